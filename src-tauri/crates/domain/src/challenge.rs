@@ -1,0 +1,50 @@
+//! A shared concern turned into a connecting task (method, steps 2.4 and 3.1).
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::choice::{Level, YesNoUnknown};
+use crate::value::RecordId;
+
+/// A shared concern turned into a connecting task (method, steps 2.4 and 3.1).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-audience" = "public", "x-substep" = "2.4"))]
+pub struct Challenge {
+    /// Its lasting id.
+    pub id: RecordId,
+    /// Concerns it answers.
+    #[schemars(extend("x-link" = ["concern"], "x-needed" = "always"))]
+    pub shared_concerns: Vec<RecordId>,
+    /// The challenge in one sentence.
+    #[schemars(extend("x-needed" = "always"))]
+    pub challenge_text: Option<String>,
+    /// Whether it stems from the silent middle.
+    #[schemars(extend("x-needed" = "always"))]
+    pub from_silent_middle: Option<YesNoUnknown>,
+    /// First estimate of what the authority can do.
+    #[schemars(extend("x-needed" = "always"))]
+    pub our_impact: Option<Level>,
+    /// Why.
+    #[schemars(extend("x-long" = true))]
+    pub our_impact_note: Option<String>,
+    /// Plan items it joins.
+    #[schemars(extend("x-link" = ["plan_item"], "x-needed" = "planless"))]
+    pub multi_year_links: Vec<RecordId>,
+    /// Why it joins none, or how it joins them.
+    #[schemars(extend("x-long" = true))]
+    pub multi_year_links_note: Option<String>,
+    /// Whether another level of government decided.
+    #[schemars(extend("x-needed" = "always"))]
+    pub supra_local: Option<YesNoUnknown>,
+    /// Which level, and on what.
+    #[schemars(extend("x-long" = true))]
+    pub supra_local_note: Option<String>,
+    /// What the municipality itself shapes.
+    #[schemars(extend("x-long" = true, "x-needed" = "supra_local"))]
+    pub what_is_ours_locally: Option<String>,
+    /// Order among the challenges, 1 comes first (R31-01).
+    #[schemars(extend("x-needed" = "several_challenges"))]
+    pub priority: Option<u32>,
+}

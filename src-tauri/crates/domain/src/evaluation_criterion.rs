@@ -1,0 +1,28 @@
+//! Something that is measured (method, step 3.5).
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::value::{RecordId, Reference};
+
+/// Something that is measured (method, step 3.5).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-audience" = "public", "x-substep" = "3.5"))]
+pub struct EvaluationCriterion {
+    /// Its lasting id.
+    pub id: RecordId,
+    /// What is measured.
+    #[schemars(extend("x-needed" = "always"))]
+    pub what_is_measured: Option<String>,
+    /// Value or direction to reach.
+    #[schemars(extend("x-needed" = "always"))]
+    pub criterion: Option<String>,
+    /// How, and from which source.
+    #[schemars(extend("x-needed" = "always"))]
+    pub method: Option<String>,
+    /// Who prepares the evaluation.
+    #[schemars(extend("x-link" = ["working_group_member"], "x-needed" = "always", "x-audience" = "college"))]
+    pub prepared_by: Option<Reference>,
+}

@@ -1,0 +1,211 @@
+//! The list of record kinds and what is the same for all of them. A new kind is its file and one
+//! line in `kinds!`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::value::RecordId;
+
+/// A record's fields by name, without those that are not filled in.
+pub type Fields = Map<String, Value>;
+
+macro_rules! kinds {
+    ($($variant:ident $type:path, $code:literal, $list:ident;)*) => {
+        /// The kinds of records. The order is that of the open format.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(ts_rs::TS))]
+        #[serde(rename_all = "snake_case")]
+        #[allow(missing_docs)] // Each stands with its struct.
+        pub enum Kind {
+            Case,
+            $($variant,)*
+        }
+
+        impl Kind {
+            /// All kinds, in the order of the open format.
+            pub const ALL: &[Self] = &[Self::Case, $(Self::$variant,)*];
+
+            /// The kind's name in the change log and in findings, such as `loud_voice`.
+            pub fn code(self) -> &'static str {
+                match self {
+                    Self::Case => "case",
+                    $(Self::$variant => $code,)*
+                }
+            }
+
+            /// The kind's list in an open file, such as `loud_voices`; `case` for the case itself.
+            pub fn list(self) -> &'static str {
+                match self {
+                    Self::Case => "case",
+                    $(Self::$variant => stringify!($list),)*
+                }
+            }
+
+            pub(crate) fn schema(self) -> schemars::Schema {
+                match self {
+                    Self::Case => schemars::schema_for!(crate::case::CaseSheet),
+                    $(Self::$variant => schemars::schema_for!($type),)*
+                }
+            }
+        }
+
+        /// One thing the group wrote down: the unit that is stored, changed, merged, searched and
+        /// exported.
+        #[derive(Clone, Debug, PartialEq)]
+        #[allow(missing_docs)] // Each stands with its struct.
+        pub enum Record {
+            Case(Box<crate::case::CaseSheet>),
+            $($variant(Box<$type>),)*
+        }
+
+        impl Record {
+            /// Which kind it is.
+            pub fn kind(&self) -> Kind {
+                match self {
+                    Self::Case(_) => Kind::Case,
+                    $(Self::$variant(_) => Kind::$variant,)*
+                }
+            }
+
+            /// Its id.
+            pub fn id(&self) -> &RecordId {
+                match self {
+                    Self::Case(record) => &record.id,
+                    $(Self::$variant(record) => &record.id,)*
+                }
+            }
+
+            /// From fields that `describe::check` accepted; an error says what serde refused.
+            pub fn from_fields(
+                kind: Kind,
+                id: RecordId,
+                mut fields: Fields,
+            ) -> Result<Self, serde_json::Error> {
+                fields.insert("id".to_owned(), Value::String(id.0));
+                let fields = Value::Object(fields);
+                Ok(match kind {
+                    Kind::Case => Self::Case(serde_json::from_value(fields)?),
+                    $(Kind::$variant => Self::$variant(serde_json::from_value(fields)?),)*
+                })
+            }
+
+            /// The filled-in fields, in the order of the format, without the id.
+            pub fn fields(&self) -> Fields {
+                let value = match self {
+                    Self::Case(record) => serde_json::to_value(record),
+                    $(Self::$variant(record) => serde_json::to_value(record),)*
+                };
+                let mut value = value.expect("records are plain data");
+                prune(&mut value);
+                let Value::Object(mut fields) = value else { unreachable!("records are objects") };
+                fields.shift_remove("id");
+                fields
+            }
+        }
+
+        impl crate::case::Case {
+            /// Every record, the case sheet first, then in the order of the format.
+            pub fn records(&self) -> impl Iterator<Item = Record> + '_ {
+                std::iter::once(Record::Case(Box::new(self.case.clone())))
+                    $(.chain(self.$list.iter().map(|it| Record::$variant(Box::new(it.clone())))))*
+            }
+
+            /// How many records of a kind there are.
+            pub fn count(&self, kind: Kind) -> usize {
+                match kind {
+                    Kind::Case => 1,
+                    $(Kind::$variant => self.$list.len(),)*
+                }
+            }
+
+            /// Adds a record at the end of its list; a case sheet takes the place of the present one.
+            pub fn push(&mut self, record: Record) {
+                match record {
+                    Record::Case(record) => self.case = *record,
+                    $(Record::$variant(record) => self.$list.push(*record),)*
+                }
+            }
+
+            /// The kind of every record, by id.
+            pub fn kinds_by_id(&self) -> std::collections::HashMap<&RecordId, Kind> {
+                std::iter::once((&self.case.id, Kind::Case))
+                    $(.chain(self.$list.iter().map(|it| (&it.id, Kind::$variant))))*
+                    .collect()
+            }
+        }
+    };
+}
+
+kinds! {
+    Signal crate::signal::Signal, "signal", signals;
+    PhaseAssessment crate::phase_assessment::PhaseAssessment, "phase_assessment", phase_assessments;
+    PlanItem crate::plan_item::PlanItem, "plan_item", plan_items;
+    ParticipationChoice crate::participation_choice::ParticipationChoice, "participation_choice", participation_choices;
+    WorkingGroupMember crate::working_group_member::WorkingGroupMember, "working_group_member", working_group_members;
+    Opposition crate::opposition::Opposition, "opposition", oppositions;
+    LoudVoice crate::loud_voice::LoudVoice, "loud_voice", loud_voices;
+    Consultation crate::consultation::Consultation, "consultation", consultations;
+    Concern crate::concern::Concern, "concern", concerns;
+    CitizenTypeAssessment crate::citizen_type_assessment::CitizenTypeAssessment, "citizen_type_assessment", citizen_type_assessments;
+    Challenge crate::challenge::Challenge, "challenge", challenges;
+    Stakeholder crate::stakeholder::Stakeholder, "stakeholder", stakeholders;
+    Objective crate::objective::Objective, "objective", objectives;
+    Action crate::action::Action, "action", actions;
+    EvaluationCriterion crate::evaluation_criterion::EvaluationCriterion, "evaluation_criterion", evaluation_criteria;
+    CommunicationPlanRow crate::communication_plan_row::CommunicationPlanRow, "communication_plan_row", communication_plan_rows;
+    DepolarisationTest crate::depolarisation_test::DepolarisationTest, "depolarisation_test", depolarisation_tests;
+    StepStatus crate::step_status::StepStatus, "step_status", step_statuses;
+    Override crate::r#override::Override, "override", overrides;
+    Deviation crate::deviation::Deviation, "deviation", deviations;
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Kind {
+    type Err = ();
+
+    fn from_str(code: &str) -> Result<Self, ()> {
+        Self::ALL.iter().copied().find(|kind| kind.code() == code).ok_or(())
+    }
+}
+
+/// The code under which a choice is written, such as `1_inform`.
+pub fn code_of<T: Serialize>(choice: &T) -> String {
+    match serde_json::to_value(choice) {
+        Ok(Value::String(code)) => code,
+        _ => unreachable!("choices are written as one code"),
+    }
+}
+
+/// Takes out what counts as not filled in: null, the empty string, and lists and objects with
+/// nothing in them.
+pub fn prune(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.values_mut().for_each(prune);
+            fields.retain(|_, value| !is_missing(value));
+        }
+        Value::Array(items) => {
+            items.iter_mut().for_each(prune);
+            items.retain(|item| !is_missing(item));
+        }
+        _ => {}
+    }
+}
+
+fn is_missing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        Value::Bool(_) | Value::Number(_) => false,
+    }
+}

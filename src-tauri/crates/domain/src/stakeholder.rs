@@ -1,0 +1,139 @@
+//! Someone concerned or able to help, by role or organisation (method, step 2.5).
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::choice::{BrandsmaRole, NetworkRole, ParticipationDegree};
+use crate::value::RecordId;
+
+/// Someone concerned or able to help, by role or organisation (method, step 2.5).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-audience" = "public", "x-substep" = "2.5"))]
+pub struct Stakeholder {
+    /// Its lasting id.
+    pub id: RecordId,
+    /// Role or organisation, never a name.
+    #[schemars(extend("x-needed" = "always"))]
+    pub who: Option<String>,
+    /// What kind of party it is.
+    #[schemars(extend("x-needed" = "always"))]
+    pub kind: Option<StakeholderKind>,
+    /// Tied to the neighbourhood, the challenge or both.
+    #[schemars(extend("x-needed" = "always"))]
+    pub involved_with: Vec<Involvement>,
+    /// Network roles, the main one first.
+    #[schemars(extend("x-needed" = "always"))]
+    pub network_roles: Vec<NetworkRole>,
+    /// People a representative speaks for.
+    #[schemars(extend("x-needed" = "representative"))]
+    pub constituency: Option<String>,
+    /// How clear the mandate is.
+    #[schemars(extend("x-needed" = "representative", "x-audience" = "internal"))]
+    pub mandate_and_acceptance: Option<MandateClarity>,
+    /// Whether the attitude is constructive.
+    #[schemars(extend("x-needed" = "always", "x-audience" = "internal"))]
+    pub constructive_attitude: Option<Attitude>,
+    /// What the party wants for itself.
+    #[schemars(extend("x-long" = true, "x-needed" = "always", "x-audience" = "internal"))]
+    pub own_interests: Option<String>,
+    /// Why to involve it.
+    #[schemars(extend("x-long" = true, "x-needed" = "either_why", "x-audience" = "college"))]
+    pub why_involve: Option<String>,
+    /// Why not, or not yet.
+    #[schemars(extend("x-long" = true, "x-needed" = "either_why", "x-audience" = "internal"))]
+    pub why_not_now: Option<String>,
+    /// When to involve it.
+    #[schemars(extend("x-audience" = "college"))]
+    pub strategic_moment: Option<String>,
+    /// Rung of the ladder now.
+    #[schemars(extend("x-needed" = "always"))]
+    pub participation_degree: Option<ParticipationDegree>,
+    /// Part it plays.
+    #[schemars(extend("x-needed" = "always"))]
+    pub place_in_trajectory: Vec<TrajectoryPlace>,
+    /// Concerns it shares.
+    #[schemars(extend("x-link" = ["concern"], "x-audience" = "college"))]
+    pub shared_concerns: Vec<RecordId>,
+    /// Rung of the ladder to grow to.
+    #[schemars(extend("x-audience" = "college"))]
+    pub wanted_degree: Option<ParticipationDegree>,
+    /// Role in Brandsma's framework.
+    #[schemars(extend("x-audience" = "internal"))]
+    pub brandsma_role: Option<BrandsmaRole>,
+}
+
+/// Kinds of parties.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // The codes are words of the method, explained in assets/words.
+pub enum StakeholderKind {
+    Association,
+    Organisation,
+    ResidentsCollective,
+    UnorganisedResident,
+    Professional,
+    Business,
+    School,
+    Service,
+    OnlinePageModerator,
+    Other,
+}
+
+/// What a stakeholder is tied to.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // The codes are words of the method, explained in assets/words.
+pub enum Involvement {
+    Neighbourhood,
+    Challenge,
+}
+
+/// How clear a representative's mandate is.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // The codes are words of the method, explained in assets/words.
+pub enum MandateClarity {
+    Clear,
+    Partial,
+    Unclear,
+}
+
+/// How constructive a stakeholder is.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // The codes are words of the method, explained in assets/words.
+pub enum Attitude {
+    Yes,
+    Mixed,
+    No,
+    Unknown,
+}
+
+/// Parts a stakeholder can play.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // The codes are words of the method, explained in assets/words.
+pub enum TrajectoryPlace {
+    SoundingBoard,
+    ExecutionOfPriorityActions,
+    Ambassador,
+    WorkingGroup,
+    None,
+}
