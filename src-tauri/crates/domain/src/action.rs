@@ -1,5 +1,8 @@
 //! A concrete measure (method, step 3.4).
 
+pub(crate) mod approval;
+pub mod balance;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

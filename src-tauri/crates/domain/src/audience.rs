@@ -2,6 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::case::Case;
+use crate::describe;
+use crate::links;
+use crate::record::{Kind, Record};
+use crate::rule;
+use crate::value::RecordId;
+
 /// Who a document is for. Ordered: each later one sees less.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -13,4 +20,76 @@ pub enum Audience {
     College,
     /// Everyone.
     Public,
+}
+
+/// A case in which only what an audience may see is left. Made by `of` alone, so that a document
+/// cannot be made from anything else.
+#[derive(Debug)]
+pub struct Visible {
+    case: Case,
+    audience: Audience,
+}
+
+impl Visible {
+    /// The part of a case that an audience may see: whole kinds and single fields go, links to
+    /// what went go, and what the group set aside about them.
+    pub fn of(case: &Case, audience: Audience) -> Self {
+        let hidden = |kind: Kind| describe::kind(kind).audience < audience;
+        let kinds = case.kinds_by_id();
+        let gone = |id: &str| kinds.get(&RecordId::from(id)).is_some_and(|kind| hidden(*kind));
+        let mut left = Case::default();
+        for record in case.records().filter(|record| !hidden(record.kind())) {
+            let kind = record.kind();
+            if about_hidden(&record, &gone, &hidden) {
+                continue;
+            }
+            let mut fields = record.fields();
+            fields.retain(|name, _| audience <= field_audience(&record, name));
+            links::visit(kind, &mut fields, &mut |_, _, id| (!gone(id)).then(|| id.to_owned()));
+            let record = Record::from_fields(kind, record.id().clone(), fields);
+            left.push(record.expect("fewer fields of a good record are a good record"));
+        }
+        Self { case: left, audience }
+    }
+
+    /// What is left of the case.
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// For whom.
+    pub fn audience(&self) -> Audience {
+        self.audience
+    }
+}
+
+/// The widest audience of a field: what stands on the field, stricter where the record asks it.
+fn field_audience(record: &Record, name: &str) -> Audience {
+    let kind = describe::kind(record.kind());
+    let field = kind.field(name).map_or(Audience::Internal, |field| field.audience);
+    match record {
+        Record::Consultation(consultation) => field.min(consultation.audience_of(name)),
+        _ => field,
+    }
+    .min(kind.audience)
+}
+
+/// Whether a set-aside warning or a deviation is about something that is hidden itself.
+fn about_hidden(
+    record: &Record,
+    gone: &dyn Fn(&str) -> bool,
+    hidden: &dyn Fn(Kind) -> bool,
+) -> bool {
+    let rule = match record {
+        Record::Override(set_aside) => {
+            if set_aside.record.as_ref().is_some_and(|id| gone(&id.0)) {
+                return true;
+            }
+            &set_aside.rule
+        }
+        Record::Deviation(deviation) => &deviation.rule,
+        _ => return false,
+    };
+    let rule = rule.as_deref().and_then(rule::find);
+    rule.is_some_and(|rule| hidden(rule.kind))
 }

@@ -31,8 +31,6 @@ use crate::working_group_member::WorkingGroupMember;
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[allow(missing_docs)] // Each list stands with the struct of its kind.
 pub struct Case {
-    /// Language the group's text is in.
-    pub language: Option<Language>,
     pub case: CaseSheet,
     pub signals: Vec<Signal>,
     pub phase_assessments: Vec<PhaseAssessment>,
@@ -64,6 +62,8 @@ pub struct Case {
 pub struct CaseSheet {
     /// Its lasting id.
     pub id: RecordId,
+    /// Language the group's text is in; in an open file it stands beside the case.
+    pub language: Option<Language>,
     /// Short name of the case.
     #[schemars(extend("x-needed" = "always"))]
     pub title: Option<String>,

@@ -1,9 +1,15 @@
 //! A shared concern turned into a connecting task (method, steps 2.4 and 3.1).
 
+use std::collections::HashMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::case::Case;
 use crate::choice::{Level, YesNoUnknown};
+use crate::route;
+use crate::rule::Finding;
+use crate::step_status::Substep;
 use crate::value::RecordId;
 
 /// A shared concern turned into a connecting task (method, steps 2.4 and 3.1).
@@ -47,4 +53,18 @@ pub struct Challenge {
     /// Order among the challenges, 1 comes first (R31-01).
     #[schemars(extend("x-needed" = "several_challenges"))]
     pub priority: Option<u32>,
+}
+
+/// R31-01: several challenges need an order, each its own place, before objectives are made.
+pub(crate) fn r31_01(case: &Case) -> Vec<Finding> {
+    let mut uses: HashMap<u32, usize> = HashMap::new();
+    for priority in case.challenges.iter().filter_map(|it| it.priority) {
+        *uses.entry(priority).or_default() += 1;
+    }
+    let needed = 1 < case.challenges.len() && route::has_begun(case, Substep::S32);
+    case.challenges
+        .iter()
+        .filter(|it| needed && it.priority.is_none_or(|priority| 1 < uses[&priority]))
+        .map(|it| Finding::new("R31-01").on(&it.id).at("priority"))
+        .collect()
 }

@@ -186,3 +186,58 @@ pub enum WorkingCitizenType {
     AngryStructuralSocietal,
     AngryPolitical,
 }
+
+impl NetworkRole {
+    /// The four roles, in the order of the strip on the map.
+    pub const ALL: [Self; 4] =
+        [Self::Connector, Self::Representative, Self::Doer, Self::CriticalThinker];
+}
+
+impl CitizenType {
+    /// The same type among the five that actions and messages may aim at.
+    pub fn working(self) -> Option<WorkingCitizenType> {
+        Some(match self {
+            Self::Sad => WorkingCitizenType::Sad,
+            Self::ConcernedIncidental => WorkingCitizenType::ConcernedIncidental,
+            Self::ConcernedStructural => WorkingCitizenType::ConcernedStructural,
+            Self::AngryStructuralSocietal => WorkingCitizenType::AngryStructuralSocietal,
+            Self::AngryPolitical => WorkingCitizenType::AngryPolitical,
+            Self::Radicalising => return None,
+        })
+    }
+}
+
+/// The rows of the two matrices per citizen type (method, section 3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MatrixRow {
+    /// Goal of the chosen actions.
+    Goal,
+    /// An example of an action.
+    Example,
+    /// Focus of communication.
+    Focus,
+    /// Tone of communication.
+    Tone,
+}
+
+impl WorkingCitizenType {
+    /// The five types, in the order of the matrices.
+    pub const ALL: [Self; 5] = [
+        Self::Sad,
+        Self::ConcernedIncidental,
+        Self::ConcernedStructural,
+        Self::AngryStructuralSocietal,
+        Self::AngryPolitical,
+    ];
+
+    /// Key of the words in one cell of the matrices.
+    pub fn matrix(self, row: MatrixRow) -> String {
+        let row = match row {
+            MatrixRow::Goal => "goal",
+            MatrixRow::Example => "example",
+            MatrixRow::Focus => "focus",
+            MatrixRow::Tone => "tone",
+        };
+        format!("{}-{row}", crate::record::words_of("citizen-type", &self))
+    }
+}

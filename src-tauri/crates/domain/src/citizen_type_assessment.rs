@@ -3,7 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::case::Case;
 use crate::choice::CitizenType;
+use crate::route;
+use crate::rule::{self, Finding};
+use crate::step_status::Substep;
 use crate::value::{Date, RecordId};
 
 /// How strongly one type of worried citizen is present: a mood, not a label on a person (method, step 2.3).
@@ -60,4 +64,45 @@ pub enum Presence {
     Some,
     Many,
     Unknown,
+}
+
+impl CitizenTypeAssessment {
+    /// Whether the type was seen at all.
+    pub fn is_present(&self) -> bool {
+        matches!(self.presence, Some(Presence::Few | Presence::Some | Presence::Many))
+    }
+}
+
+/// R23-01: signs of radicalisation are referred, not worked on here.
+pub(crate) fn r23_01(case: &Case) -> Vec<Finding> {
+    case.citizen_type_assessments
+        .iter()
+        .filter(|it| it.r#type == Some(CitizenType::Radicalising) && it.referral.is_none())
+        .filter(|it| it.presence.is_some_and(|presence| presence != Presence::NotSeen))
+        .map(|it| Finding::new("R23-01").on(&it.id).at("referral"))
+        .collect()
+}
+
+/// R23-02: without a type that weighs most, the matrices say nothing.
+pub(crate) fn r23_02(case: &Case) -> Vec<Finding> {
+    let any = case.citizen_type_assessments.iter().any(|it| it.most_applicable == Some(true));
+    let begun = route::has_begun(case, Substep::S23);
+    rule::when(begun && !any, || Finding::new("R23-02").at("most_applicable"))
+}
+
+/// R23-03: structurally worried or angry residents need openness about choices. The message itself
+/// belongs to the validation of a challenge; while that kind is not there, the group says in the
+/// reason where the message stands.
+pub(crate) fn r23_03(case: &Case) -> Vec<Finding> {
+    let structural = [
+        CitizenType::ConcernedStructural,
+        CitizenType::AngryStructuralSocietal,
+        CitizenType::AngryPolitical,
+    ];
+    let present = case
+        .citizen_type_assessments
+        .iter()
+        .any(|it| it.is_present() && it.r#type.is_some_and(|it| structural.contains(&it)));
+    let begun = route::has_begun(case, Substep::S23);
+    rule::when(begun && present, || Finding::new("R23-03").at("presence"))
 }

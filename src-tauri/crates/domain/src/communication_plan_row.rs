@@ -1,9 +1,13 @@
 //! One message: who says what to whom, how and when (method, step 3.5).
 
+use std::collections::HashSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::case::Case;
 use crate::choice::{Channel, WorkingCitizenType, YesNoUnknown};
+use crate::rule::{self, Finding};
 use crate::value::{Date, RecordId, Reference};
 
 /// One message: who says what to whom, how and when (method, step 3.5).
@@ -86,4 +90,13 @@ pub enum CommunicationStatus {
 pub enum AmbassadorSide {
     Inside,
     Outside,
+}
+
+/// R35-06: several channels reach more people than one.
+pub(crate) fn r35_06(case: &Case) -> Vec<Finding> {
+    let rows = &case.communication_plan_rows;
+    let sides: HashSet<_> = rows.iter().filter_map(|it| it.channel).collect();
+    let channels: HashSet<_> = rows.iter().flat_map(|it| &it.channels).collect();
+    let one_side = sides.len() == 1 && !sides.contains(&Channel::Both);
+    rule::when(one_side || channels.len() == 1, || Finding::new("R35-06").at("channels"))
 }

@@ -1,9 +1,14 @@
 //! What people really worry about, often behind the hot theme (method, step 2.2).
 
+use std::collections::HashSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::case::Case;
 use crate::choice::{CitizenType, YesNoUnknown};
+use crate::consultation::ConsultationMethod;
+use crate::rule::Finding;
 use crate::value::RecordId;
 
 /// What people really worry about, often behind the hot theme (method, step 2.2).
@@ -68,4 +73,19 @@ pub enum Carried {
     Many,
     Most,
     Unknown,
+}
+
+/// R22-05: what only loud voices said cannot carry a challenge yet.
+pub(crate) fn r22_05(case: &Case) -> Vec<Finding> {
+    let one_to_one = Some(ConsultationMethod::OneToOneWithLoudVoice);
+    let (loud, middle): (Vec<_>, Vec<_>) =
+        case.consultations.iter().partition(|it| it.method == one_to_one);
+    let voices = case.loud_voices.iter().flat_map(|it| &it.common_concerns_found);
+    let loud: HashSet<_> = loud.iter().flat_map(|it| &it.concerns_found).chain(voices).collect();
+    let middle: HashSet<_> = middle.iter().flat_map(|it| &it.concerns_found).collect();
+    case.concerns
+        .iter()
+        .filter(|it| loud.contains(&it.id) && !middle.contains(&it.id))
+        .map(|it| Finding::new("R22-05").on(&it.id).at("wording"))
+        .collect()
 }

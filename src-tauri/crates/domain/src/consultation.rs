@@ -1,9 +1,16 @@
 //! One moment at which people were heard (method, step 2.2).
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::audience::Audience;
+use crate::case::Case;
 use crate::choice::Channel;
+use crate::route;
+use crate::rule::{self, Finding};
+use crate::step_status::Substep;
 use crate::value::{Date, RecordId};
 
 /// One moment at which people were heard (method, step 2.2).
@@ -97,4 +104,61 @@ pub enum Representation {
     HardToReach,
     Youths,
     Other,
+}
+
+/// Below this number of participants, what was said could be traced to a person.
+pub const SMALL_GROUP: u32 = 10;
+
+impl Consultation {
+    /// The widest audience for a field of this very consultation.
+    pub(crate) fn audience_of(&self, field: &str) -> Audience {
+        let heard = ["what_was_heard", "emotions_interests_needs"].contains(&field);
+        let small = self.participants_count.is_none_or(|count| count < SMALL_GROUP);
+        if heard && small { Audience::Internal } else { Audience::Public }
+    }
+}
+
+/// R22-01: all by one method, all online or all with one group does not give the whole picture.
+pub(crate) fn r22_01(case: &Case) -> Vec<Finding> {
+    let all = &case.consultations;
+    let methods: BTreeSet<_> = all.iter().map(|it| it.method).collect();
+    let groups: BTreeSet<_> = all.iter().flat_map(|it| &it.representation).collect();
+    let told = all.iter().all(|it| !it.representation.is_empty());
+    let online = !all.is_empty() && all.iter().all(|it| it.channel == Some(Channel::Online));
+    let mut findings = Vec::new();
+    let finding = |field| Finding::new("R22-01").at(field);
+    if methods.len() == 1 && !methods.contains(&None) {
+        findings.push(finding("method").saying("method"));
+    }
+    if online {
+        findings.push(finding("channel").saying("online"));
+    }
+    if told && groups.len() == 1 {
+        findings.push(finding("representation").saying("group"));
+    }
+    findings
+}
+
+/// R22-02: key persons open doors.
+pub(crate) fn r22_02(case: &Case) -> Vec<Finding> {
+    let used = case.consultations.iter().any(|it| !it.key_persons_used.is_empty());
+    let begun = route::has_begun(case, Substep::S22);
+    rule::when(begun && !used, || Finding::new("R22-02").at("key_persons_used"))
+}
+
+/// R22-03: use the councils that exist.
+pub(crate) fn r22_03(case: &Case) -> Vec<Finding> {
+    let council = Some(ConsultationMethod::ViaExistingCouncil);
+    let used = case.consultations.iter().any(|it| it.method == council);
+    let begun = route::has_begun(case, Substep::S22);
+    rule::when(begun && !used, || Finding::new("R22-03").at("method"))
+}
+
+/// R22-04: a promise asks for feedback.
+pub(crate) fn r22_04(case: &Case) -> Vec<Finding> {
+    case.consultations
+        .iter()
+        .filter(|it| it.promises_made.is_some() && it.feedback_given_on.is_none())
+        .map(|it| Finding::new("R22-04").on(&it.id).at("feedback_given_on"))
+        .collect()
 }

@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::case::Case;
 use crate::choice::Level;
+use crate::rule::Finding;
 use crate::value::{Date, RecordId, Reference};
 
 /// Five questions to one action: risks and what we do about them (method, section 4).
@@ -66,4 +68,78 @@ pub enum TestQuestion {
     D3,
     D4,
     D5,
+}
+
+/// What the test comes to (R50-06).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Overall {
+    /// No risk was seen.
+    Go,
+    /// There are risks, with measures.
+    GoWithMeasures,
+    /// A grave and likely risk has no measure.
+    Redesign,
+}
+
+impl DepolarisationTest {
+    /// R50-01: whether all five questions are answered, each by a risk or by why none is seen.
+    pub fn is_complete(&self) -> bool {
+        let answered = |question: &TestQuestion| {
+            self.rows.iter().any(|row| row.q == Some(*question) && row.is_answer())
+        };
+        TestQuestion::ALL.iter().all(answered)
+    }
+
+    /// R50-06: what the test comes to.
+    pub fn overall(&self) -> Overall {
+        let grave = |row: &&TestRow| {
+            row.likelihood == Some(Level::High) && row.severity == Some(Level::High)
+        };
+        if self.rows.iter().filter(grave).any(|row| row.our_impact.is_none()) {
+            Overall::Redesign
+        } else if self.rows.iter().any(|row| row.risk.is_some()) {
+            Overall::GoWithMeasures
+        } else {
+            Overall::Go
+        }
+    }
+}
+
+impl TestRow {
+    fn is_answer(&self) -> bool {
+        self.risk.is_some() || (self.none_seen == Some(true) && self.why.is_some())
+    }
+}
+
+/// R50-02: a risk without a measure keeps its action from being approved.
+pub(crate) fn r50_02(case: &Case) -> Vec<Finding> {
+    let open = |row: &TestRow| row.risk.is_some() && row.our_impact.is_none();
+    case.depolarisation_tests
+        .iter()
+        .filter(|it| it.rows.iter().any(open))
+        .map(|it| Finding::new("R50-02").on(&it.id).at("rows"))
+        .collect()
+}
+
+/// R50-03: an action without any risk is suspicious.
+pub(crate) fn r50_03(case: &Case) -> Vec<Finding> {
+    let none = |test: &&DepolarisationTest| {
+        let unseen = |question: &TestQuestion| {
+            let mut rows = test.rows.iter().filter(|row| row.q == Some(*question)).peekable();
+            rows.peek().is_some() && rows.all(|row| row.none_seen == Some(true))
+        };
+        TestQuestion::ALL.iter().all(unseen)
+    };
+    case.depolarisation_tests
+        .iter()
+        .filter(none)
+        .map(|it| Finding::new("R50-03").on(&it.id).at("rows"))
+        .collect()
+}
+
+impl TestQuestion {
+    /// The five questions, in their order.
+    pub const ALL: [Self; 5] = [Self::D1, Self::D2, Self::D3, Self::D4, Self::D5];
 }

@@ -1,9 +1,13 @@
 //! A visible caller for or against, by role (method, step 2.1). Never leaves the group (R21-08).
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::case::Case;
 use crate::choice::{BrandsmaRole, Level};
+use crate::rule::Finding;
 use crate::value::{Date, RecordId, Reference};
 
 /// A visible caller for or against, by role (method, step 2.1). Never leaves the group (R21-08).
@@ -123,4 +127,33 @@ pub enum ResponderType {
     Other,
     #[serde(rename = "n/a")]
     NotApplicable,
+}
+
+/// R21-04: a loud voice that nobody listens to feels ignored.
+pub(crate) fn r21_04(case: &Case) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for voice in &case.loud_voices {
+        let finding = |field| Finding::new("R21-04").on(&voice.id).at(field);
+        if voice.one_to_one_owner.is_none() {
+            findings.push(finding("one_to_one_owner").saying("owner"));
+        }
+        if voice.opportunity_to_involve.is_none() {
+            findings.push(finding("opportunity_to_involve").saying("opportunity"));
+        }
+    }
+    findings
+}
+
+/// R21-06: with only groups or only individuals, or only one side, the picture may be incomplete.
+pub(crate) fn r21_06(case: &Case) -> Vec<Finding> {
+    let forms: BTreeSet<_> = case.loud_voices.iter().filter_map(|it| it.form).collect();
+    let sides: BTreeSet<_> = case.loud_voices.iter().filter_map(|it| it.side).collect();
+    let mut findings = Vec::new();
+    if forms.len() == 1 {
+        findings.push(Finding::new("R21-06").at("form").saying("form"));
+    }
+    if sides.len() == 1 {
+        findings.push(Finding::new("R21-06").at("side").saying("side"));
+    }
+    findings
 }

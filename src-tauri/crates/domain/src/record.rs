@@ -200,7 +200,7 @@ pub fn prune(value: &mut Value) {
     }
 }
 
-fn is_missing(value: &Value) -> bool {
+pub(crate) fn is_missing(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.is_empty(),
@@ -208,4 +208,14 @@ fn is_missing(value: &Value) -> bool {
         Value::Object(fields) => fields.is_empty(),
         Value::Bool(_) | Value::Number(_) => false,
     }
+}
+
+/// Key of the words of a choice, such as `network-role-critical-thinker`.
+pub fn words_of<T: Serialize>(words: &str, choice: &T) -> String {
+    words_of_code(words, &code_of(choice))
+}
+
+/// The same for a code.
+pub fn words_of_code(words: &str, code: &str) -> String {
+    format!("{words}-{}", code.replace(['_', '.', '/'], "-"))
 }

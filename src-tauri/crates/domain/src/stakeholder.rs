@@ -1,9 +1,16 @@
 //! Someone concerned or able to help, by role or organisation (method, step 2.5).
 
+use std::collections::HashSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::case::Case;
 use crate::choice::{BrandsmaRole, NetworkRole, ParticipationDegree};
+use crate::record::words_of;
+use crate::route;
+use crate::rule::{self, Arg, Finding};
+use crate::step_status::Substep;
 use crate::value::RecordId;
 
 /// Someone concerned or able to help, by role or organisation (method, step 2.5).
@@ -136,4 +143,39 @@ pub enum TrajectoryPlace {
     Ambassador,
     WorkingGroup,
     None,
+}
+
+/// R25-03: ideally all four profiles are aboard.
+pub(crate) fn r25_03(case: &Case) -> Vec<Finding> {
+    let present: HashSet<_> = case.stakeholders.iter().flat_map(|it| &it.network_roles).collect();
+    let missing: Vec<_> = NetworkRole::ALL
+        .iter()
+        .filter(|role| !present.contains(role))
+        .map(|role| words_of("network-role", role))
+        .collect();
+    let speaks = route::has_begun(case, Substep::S25) && !missing.is_empty();
+    rule::when(speaks, || {
+        Finding::new("R25-03").at("network_roles").with("roles", Arg::Words(missing))
+    })
+}
+
+/// R25-04: a representative without a clear mandate does not speak for all.
+pub(crate) fn r25_04(case: &Case) -> Vec<Finding> {
+    case.stakeholders
+        .iter()
+        .filter(|it| it.network_roles.contains(&NetworkRole::Representative))
+        .filter(|it| it.mandate_and_acceptance == Some(MandateClarity::Unclear))
+        .map(|it| Finding::new("R25-04").on(&it.id).at("mandate_and_acceptance"))
+        .collect()
+}
+
+/// R25-05: who carries out actions needs a constructive attitude.
+pub(crate) fn r25_05(case: &Case) -> Vec<Finding> {
+    let executes = TrajectoryPlace::ExecutionOfPriorityActions;
+    case.stakeholders
+        .iter()
+        .filter(|it| it.constructive_attitude == Some(Attitude::No))
+        .filter(|it| it.place_in_trajectory.contains(&executes))
+        .map(|it| Finding::new("R25-05").on(&it.id).at("place_in_trajectory"))
+        .collect()
 }

@@ -190,3 +190,75 @@ pub(crate) enum Attribute {
 pub(crate) fn round(points: f32) -> f32 {
     (points * 100.0).round() / 100.0
 }
+
+impl Item {
+    /// The same item elsewhere.
+    pub(crate) fn shifted(mut self, dx: f32, dy: f32) -> Self {
+        match &mut self {
+            Self::Text(text) => {
+                text.x += dx;
+                text.y += dy;
+            }
+            Self::Rect { x, y, .. } => {
+                *x += dx;
+                *y += dy;
+            }
+            Self::Path { steps, .. } => {
+                for step in steps {
+                    *step = map_points(*step, |x, y| (x + dx, y + dy));
+                }
+            }
+        }
+        self
+    }
+
+    /// The same item with its place rounded.
+    pub(crate) fn rounded(mut self) -> Self {
+        match &mut self {
+            Self::Text(text) => {
+                text.x = round(text.x);
+                text.y = round(text.y);
+            }
+            Self::Rect { x, y, width, height, .. } => {
+                // The far edges are rounded, so that neighbours touch.
+                let (right, bottom) = (round(*x + *width), round(*y + *height));
+                (*x, *y) = (round(*x), round(*y));
+                (*width, *height) = (round(right - *x), round(bottom - *y));
+            }
+            Self::Path { steps, .. } => {
+                for step in steps {
+                    *step = map_points(*step, |x, y| (round(x), round(y)));
+                }
+            }
+        }
+        self
+    }
+
+    /// A straight line.
+    pub(crate) fn line(from: (f32, f32), to: (f32, f32), color: Color, width: f32) -> Self {
+        Self::Path {
+            steps: vec![PathStep::Move(from.0, from.1), PathStep::Line(to.0, to.1)],
+            fill: None,
+            stroke: Some(Pen { color, width, dash: Vec::new(), round: false }),
+        }
+    }
+}
+
+/// The same step with all its points moved.
+pub(crate) fn map_points(step: PathStep, to: impl Fn(f32, f32) -> (f32, f32)) -> PathStep {
+    match step {
+        PathStep::Move(x, y) => {
+            let (x, y) = to(x, y);
+            PathStep::Move(x, y)
+        }
+        PathStep::Line(x, y) => {
+            let (x, y) = to(x, y);
+            PathStep::Line(x, y)
+        }
+        PathStep::Curve(a, b, c, d, x, y) => {
+            let ((a, b), (c, d), (x, y)) = (to(a, b), to(c, d), to(x, y));
+            PathStep::Curve(a, b, c, d, x, y)
+        }
+        PathStep::Close => PathStep::Close,
+    }
+}

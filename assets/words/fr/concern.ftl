@@ -1,0 +1,32 @@
+# Préoccupations de la population.
+
+concern = préoccupation
+concern-many = Préoccupations
+concern-wording = Formulation
+concern-wording-hint = Une phrase que les gens concernés reconnaîtraient ; affinez-la après chaque écoute.
+concern-underlying-category = Ce qui se trouve dessous
+concern-underlying-category-hint = Cherchez la raison profonde ; plusieurs réponses sont possibles.
+concern-category-traffic-or-safety = Circulation ou sécurité
+concern-category-loss-of-identity = Perte d’identité
+concern-category-unequal-treatment = Inégalité de traitement
+concern-category-image-or-decay = Mauvaise image ou dégradation
+concern-category-not-heard-by-policy = Sentiment de ne pas être entendu
+concern-category-fear-of-change-or-loss = Peur du changement ou de la perte
+concern-category-other = Autre
+concern-hot-theme-behind-which-it-hides = Thème brûlant qui la cache
+concern-hot-theme-behind-which-it-hides-hint = Le sujet dont tout le monde parle, alors que le souci est ailleurs.
+concern-shared-with-loud-voices = Partagée par des voix fortes
+concern-shared-with-loud-voices-hint = Un souci commun aux deux est un bon point de départ.
+concern-carried-by-silent-middle = Présence dans le milieu silencieux
+concern-carried-by-silent-middle-hint = Une estimation suffit, sur la base de vos moments d’écoute.
+carried-few = Peu de gens
+carried-some = Une partie
+carried-many = Beaucoup
+carried-most = La plupart
+carried-unknown = Inconnu
+concern-citizen-types = Types de citoyens
+concern-citizen-types-hint = Chez qui cette préoccupation vit-elle le plus ?
+concern-convertible-to-challenge = Peut devenir un défi
+concern-convertible-to-challenge-hint = Peut-on en faire une tâche positive que plusieurs camps porteraient ?
+concern-convertible-to-challenge-note = Explication
+concern-convertible-to-challenge-note-hint = Notez aussi pourquoi une préoccupation n’est pas retenue.

@@ -1,0 +1,12 @@
+# Ce qui est mesuré.
+
+evaluation-criterion = critère d’évaluation
+evaluation-criterion-many = Critères d’évaluation
+evaluation-criterion-what-is-measured = Ce qui est mesuré
+evaluation-criterion-what-is-measured-hint = Un fait, un chiffre ou un ressenti que vous pouvez suivre dans le temps.
+evaluation-criterion-criterion = Critère
+evaluation-criterion-criterion-hint = La valeur à atteindre, ou simplement « à la hausse » ou « à la baisse ».
+evaluation-criterion-method = Méthode et source
+evaluation-criterion-method-hint = Utilisez de préférence des données que vous avez déjà.
+evaluation-criterion-prepared-by = Préparé par
+evaluation-criterion-prepared-by-hint = Qui rassemble les données avant l’évaluation ?

@@ -1,0 +1,16 @@
+# Objectifs : la situation voulue après les actions.
+
+objective = objectif
+objective-many = Objectifs
+objective-challenge = Défi
+objective-challenge-hint = Un objectif dépend toujours d’un seul défi.
+objective-text = Situation voulue
+objective-text-hint = Décrivez un état atteint, par exemple « la place est propre », pas une activité.
+objective-indicator = Indicateur
+objective-indicator-hint = À quoi verrez-vous que la situation a changé ?
+objective-baseline = Valeur de départ
+objective-baseline-hint = La mesure d’aujourd’hui, avec sa période, par exemple 31 par trimestre.
+objective-target = Valeur visée
+objective-target-hint = Restez réaliste et gardez la même unité qu’au départ.
+objective-by-when = Échéance
+objective-by-when-hint = Le jour où la valeur visée doit être atteinte.

@@ -1,0 +1,28 @@
+# Degré choisi sur l’échelle de participation.
+
+participation-choice = choix de participation
+participation-choice-many = Choix de participation
+participation-choice-scope = Portée
+participation-choice-scope-hint = Faites d’abord un choix pour tout le parcours, puis par partenaire si nécessaire.
+participation-scope-trajectory = Tout le parcours
+participation-scope-partner = Un partenaire
+participation-choice-partner = Partenaire
+participation-choice-partner-hint = La partie prenante pour laquelle ce degré vaut.
+participation-choice-degree = Degré de participation
+participation-choice-degree-hint = Ne promettez pas plus que ce que vous pouvez tenir.
+participation-choice-trust-in-authority = Niveau de confiance envers l’administration
+participation-choice-trust-in-authority-hint = Si elle est faible, se limiter à informer peut aggraver les tensions.
+participation-choice-pros = Avantages
+participation-choice-pros-hint = Ce que ce degré apporte, par exemple de l’adhésion ou de nouvelles idées.
+participation-choice-cons = Inconvénients
+participation-choice-cons-hint = Ce qu’il coûte en temps, en coordination ou en marge de manœuvre.
+participation-choice-agreements = Accords
+participation-choice-agreements-hint = Qui propose, qui décide et dans quelles limites ?
+participation-choice-communicated-to-residents-on = Annoncé à la population le
+participation-choice-communicated-to-residents-on-hint = De préférence avant le premier moment d’écoute.
+participation-choice-valid-from = Valable à partir du
+participation-choice-valid-from-hint = Cette version remplace la précédente, qui reste consultable.
+participation-choice-revised-on = Révisé le
+participation-choice-revised-on-hint = Le jour où vous avez revu ce choix.
+participation-choice-reason-revision = Raison de la révision
+participation-choice-reason-revision-hint = Ce qui a changé depuis le choix précédent.

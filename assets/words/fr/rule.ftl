@@ -1,0 +1,94 @@
+# Règles de la méthode et constats lus par le groupe.
+
+rule-level-hard = Règle contraignante
+rule-level-warning = Avertissement
+finding-state-open = Ouvert
+finding-state-set-aside = Écarté
+
+rule-r0-01 = Des incidents ouverts répétés ou une escalade placent le dossier en phase 4 : la gestion de crise remplace alors cette méthode.
+rule-r0-02 = La phase est calculée à partir des réponses sur l’hostilité (phase 3) et sur le malaise (phase 2) ; si tout est « non », c’est la phase 1.
+rule-r0-03 = La méthode sert en phases 2 et 3 ; en phase 1, la prévention vient en premier.
+rule-r0-04 = Une phase retenue qui diffère de la phase calculée est motivée.
+rule-r0-05 = En phase 2, le dialogue reste possible ; sinon, la phase est à réexaminer.
+rule-r0-06 = Après une confrontation ouverte, le groupe précise si elle s’est répétée.
+rule-r21-04 = Pour chaque voix forte, quelqu’un mène un dialogue individuel et une piste existe pour l’associer.
+rule-r21-06 = L’aperçu des voix fortes montre des personnes et des groupes, ainsi que les deux camps.
+rule-r21-08 = Les fiches des voix fortes restent dans le groupe ; le collège et le public n’en voient que le nombre par catégorie.
+rule-r22-01 = Les moments d’écoute varient : plusieurs méthodes, plusieurs publics et pas seulement en ligne.
+rule-r22-02 = Des personnes-clés du quartier aident à entendre le milieu silencieux.
+rule-r22-03 = Les instances qui existent déjà, comme un conseil des jeunes ou un comité de quartier, sont entendues.
+rule-r22-04 = Toute promesse faite lors d’un moment d’écoute est suivie d’un retour daté.
+rule-r22-05 = Une préoccupation entendue seulement chez des voix fortes ne peut pas encore porter un défi.
+rule-r23-01 = Un signe de radicalisation est transmis aux services compétents ; il n’ouvre ni action ni message, et aucune donnée sur une personne n’est gardée.
+rule-r23-02 = Le groupe indique quels types de citoyens pèsent le plus, trois au maximum.
+rule-r23-03 = Face à une préoccupation structurelle ou à de la colère, le groupe explique ouvertement ses choix.
+rule-r25-01 = Une partie prenante peut avoir plusieurs rôles de réseau, et l’application n’en impose aucun.
+rule-r25-02 = Chaque partenaire peut avoir son propre degré de participation, différent de celui du parcours.
+rule-r25-03 = Le réseau réunit de préférence les quatre profils : relais, porte-parole, moteur d’action et esprit critique.
+rule-r25-04 = Un rôle de porte-parole sans mandat clair ne permet pas de parler pour toute la communauté.
+rule-r25-05 = L’exécution d’actions demande une attitude constructive.
+rule-r31-01 = Quand il y a plusieurs défis, chacun reçoit un rang différent avant de passer aux objectifs.
+rule-r32-01 = Chaque défi du plan a au moins un objectif, et chaque objectif dépend d’un seul défi.
+rule-r34-01 = Si le programme l’exige, le plan couvre au moins trois des cinq types d’action.
+rule-r34-02 = Un plan équilibré compte au moins une action à court terme et une action à long terme.
+rule-r34-03 = Au moins une action produit vite un effet visible.
+rule-r34-04 = Les actions contre la polarisation toxique et la désinformation se déroulent en ligne et hors ligne.
+rule-r34-05 = Chaque type de citoyens qui pèse le plus est visé par au moins une action.
+rule-r34-06 = Une partie des actions vient du milieu silencieux ou du réseau.
+rule-r34-07 = Chaque action sert un objectif, et chaque objectif a au moins une action.
+rule-r34-08 = Le plan traite d’abord le plus urgent, avec au moins une action prioritaire.
+rule-r34-09 = Aucune action ne peut viser des personnes en voie de radicalisation.
+rule-r35-01 = Pour approuver une action, il faut savoir qui en répond, quand elle a lieu et selon quels critères elle est mesurée.
+rule-r35-02 = Une action n’est approuvée qu’après un test de dépolarisation complet.
+rule-r35-06 = La communication passe par plusieurs canaux.
+rule-r50-01 = Le test est complet dès que chacune des cinq questions a reçu une réponse.
+rule-r50-02 = Un risque relevé appelle une mesure avant l’approbation de l’action.
+rule-r50-03 = Un test sans le moindre risque mérite le regard d’un esprit critique.
+rule-r50-06 = Une action est à reconcevoir tant qu’un risque à la fois très probable et très grave reste sans mesure.
+
+finding-r0-01 = Vos réponses indiquent des incidents ouverts répétés ou une escalade : la sécurité publique et la gestion de crise passent d’abord. Les étapes 1 à 3 sont fermées ; pour poursuivre malgré tout, consignez une décision dérogatoire.
+finding-r0-04 = Vous retenez « { $decided } », alors que vos réponses mènent à « { $computed } ». Expliquez cette différence en quelques mots, ou revoyez votre choix.
+finding-r0-05 = Vous êtes en phase 2, mais le dialogue ne semble plus possible. Examinez ensemble si la phase 3 décrit mieux la situation.
+finding-r0-06 = Un signalement parle d’une confrontation ouverte. Précisez s’il y en a eu plusieurs : une seule oriente vers la phase 3, une répétition vers la phase 4.
+finding-r21-04-owner = Personne n’est encore chargé du dialogue individuel avec cette voix. Choisissez qui l’écoutera, car se sentir ignoré nourrit aussi la tension.
+finding-r21-04-opportunity = Il manque une piste pour associer cette voix. Notez comment l’écouter sans lui offrir de tribune.
+finding-r21-06-form = Vous ne voyez pour l’instant que des groupes, ou que des personnes isolées. Vérifiez si l’image est complète.
+finding-r21-06-side = Toutes les voix notées se trouvent du même côté. Cherchez aussi qui s’exprime en face.
+finding-r22-01-method = Vous avez toujours écouté de la même manière. Une deuxième méthode vous fera entendre d’autres personnes.
+finding-r22-01-online = Vous avez écouté uniquement en ligne. Prévoyez aussi une rencontre sur place pour toucher les personnes moins connectées.
+finding-r22-01-group = Vous avez entendu un seul public. Élargissez l’écoute, pour que le résultat reflète mieux la population.
+finding-r22-02 = Aucune personne-clé ne vous a encore ouvert de portes. Pensez au travail social, aux commerces, aux écoles, aux bénévoles et aux contacts de quartier.
+finding-r22-03 = Aucune instance existante n’a encore été entendue. Voyez si un conseil consultatif ou un comité de quartier peut vous aider.
+finding-r22-04 = Une promesse a été faite, mais la date du retour manque. Notez quand vous avez informé les gens, ou prévoyez de le faire bientôt.
+finding-r22-05 = Cette préoccupation ne vient pour l’instant que de voix fortes. Vérifiez si le milieu silencieux la partage avant d’en faire un défi.
+finding-r23-01 = Vous voyez des signes de radicalisation : cela dépasse cette méthode. Transmettez-les à la police locale ou à la cellule de sécurité, ou demandez l’appui de la VVSG, puis notez l’orientation sans donnée personnelle.
+finding-r23-02 = Aucun type de citoyens n’est encore marqué comme prépondérant. Choisissez-en un à trois pour adapter vos actions et votre ton.
+finding-r23-03 = Vous voyez des préoccupations structurelles ou de la colère, mais aucun message n’explique vos choix. Prévoyez de dire ouvertement ce que vous retenez, ce que vous laissez et pourquoi.
+finding-r25-03 = Votre réseau n’a pas encore tous les profils. Il manque : { $roles }. Cherchez qui pourrait compléter l’équipe.
+finding-r25-04 = Le mandat de cette partie prenante n’est pas clair. Écoutez-la, mais ne la laissez pas parler pour toute la communauté.
+finding-r25-05 = Cette partie prenante est prévue à l’exécution, mais son attitude n’est pas constructive. Choisissez une autre place, ou attendez un meilleur moment.
+finding-r31-01 = Vos défis n’ont pas encore chacun un rang différent. Classez-les avant de passer aux objectifs.
+finding-r32-01-challenge = Ce défi n’a pas encore d’objectif. Décrivez la situation que vous voulez atteindre.
+finding-r32-01-objective = Cet objectif n’est lié à aucun défi. Indiquez le défi qu’il sert.
+finding-r34-01 = { $count ->
+    [0] Votre plan ne couvre encore aucun type d’action, alors qu’il en faut trois. Ajoutez des actions de types différents.
+    [one] Votre plan couvre { $count } type d’action, alors qu’il en faut trois. Ajoutez des actions d’autres types.
+   *[other] Votre plan couvre { $count } types d’action, alors qu’il en faut trois. Ajoutez des actions d’un autre type.
+  }
+finding-r34-02-short = Le plan ne contient pas encore d’action à court terme. Ajoutez-en une pour trouver l’équilibre.
+finding-r34-02-long = Le plan ne contient pas encore d’action à long terme. Ajoutez-en une pour trouver l’équilibre.
+finding-r34-03 = Aucune action ne montre vite un effet. Prévoyez un résultat que la population verra bientôt.
+finding-r34-04-online = Vos actions contre la polarisation toxique et la désinformation se passent toutes en ligne. Prévoyez-en aussi sur le terrain.
+finding-r34-04-offline = Vos actions contre la polarisation toxique et la désinformation se passent toutes hors ligne. Prévoyez-en aussi en ligne.
+finding-r34-05 = Aucune action ne vise encore le type « { $type } », qui pèse pourtant beaucoup. But pour ce type : « { $goal } ».
+finding-r34-06 = Aucune action ne vient du milieu silencieux ou du réseau. Demandez-leur ce qui aiderait et qui veut y contribuer.
+finding-r34-07-action = Cette action ne sert encore aucun objectif. Reliez-la à un objectif.
+finding-r34-07-objective = Aucune action ne sert encore cet objectif. Ajoutez-en une, ou reliez-y une action existante.
+finding-r34-08 = Aucune action n’est marquée comme prioritaire. Indiquez laquelle répond au plus urgent.
+finding-r35-01-responsible = Cette action ne peut pas encore être approuvée : on ne sait pas qui en répond. Désignez quelqu’un.
+finding-r35-01-dates = Cette action ne peut pas encore être approuvée : il manque une date de début ou de fin. Complétez les dates.
+finding-r35-01-criteria = Cette action ne peut pas encore être approuvée : aucun critère ne permet de la mesurer. Reliez-y au moins un critère.
+finding-r35-02 = Cette action ne peut pas encore être approuvée : le test de dépolarisation n’est pas complet. Répondez d’abord aux cinq questions.
+finding-r35-06 = Tous vos messages passent par le même canal. Ajoutez-en un autre, pour n’oublier personne.
+finding-r50-02 = Un risque n’a pas encore de mesure. Notez ce que vous ferez, ou écartez l’avertissement en donnant vos raisons.
+finding-r50-03 = Vous ne voyez aucun risque aux cinq questions. Demandez à un esprit critique de relire le test.

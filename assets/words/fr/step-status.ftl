@@ -1,0 +1,20 @@
+# Ce que le groupe dit lui-même d’une sous-étape.
+
+step-status = état d’une sous-étape
+step-status-many = État des sous-étapes
+step-status-substep = Sous-étape
+step-status-substep-hint = Celle dont vous voulez indiquer l’avancement.
+step-status-status = État
+step-status-status-hint = C’est votre avis ; les faits comptés par l’application restent affichés à côté.
+substep-status-not-started = Pas commencé
+substep-status-busy = En cours
+substep-status-done = Terminé
+substep-status-not-applicable = Sans objet
+step-status-comment = Commentaire
+step-status-comment-hint = Pourquoi cet état, ou ce qui reste à faire ; cela reste dans le groupe.
+step-status-needs-attention = À revoir ensemble
+step-status-needs-attention-hint = Cochez pour y revenir lors d’une prochaine réunion.
+step-status-on = Date
+step-status-on-hint = Le jour où le groupe l’a constaté.
+step-status-by = Indiqué par
+step-status-by-hint = Une fonction, jamais un nom de personne.

@@ -1,0 +1,219 @@
+//! The rules of the method: one list, and what running it gives.
+
+use std::collections::HashSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::record::Kind;
+use crate::value::RecordId;
+use crate::{
+    action, challenge, citizen_type_assessment, communication_plan_row, concern, consultation,
+    depolarisation_test, loud_voice, objective, phase_assessment, stakeholder,
+};
+
+/// A rule of the method.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its id in the method, such as `R24-01`.
+    pub id: &'static str,
+    /// How strict it is.
+    pub level: Level,
+    /// The kind of record it is about.
+    pub kind: Kind,
+    /// What it finds; none for a rule that only computes a value, or that no edit can break.
+    pub run: Option<fn(&Case) -> Vec<Finding>>,
+}
+
+/// How strict a rule is. Tips stand beside the forms and are no rules here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RuleLevel"))]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// Cannot be set aside.
+    Hard,
+    /// Can be set aside with a reason.
+    Warning,
+}
+
+/// Whether a finding still asks for something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FindingState"))]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// It does.
+    Open,
+    /// The group set it aside with a reason.
+    SetAside,
+}
+
+/// One outcome of a rule. Its text is `finding-<rule>`, or `finding-<rule>-<variant>`, in
+/// `assets/words`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Finding {
+    /// Id of the rule.
+    pub rule: &'static str,
+    /// How strict it is.
+    pub level: Level,
+    /// Whether it still asks for something.
+    pub state: State,
+    /// The kind it is about.
+    pub kind: Kind,
+    /// The record it is about; none when it is about the case as a whole.
+    pub record: Option<RecordId>,
+    /// The field to look at.
+    pub field: Option<&'static str>,
+    /// Which of the rule's texts, when it has several.
+    pub variant: Option<&'static str>,
+    /// What the text names.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// Something a finding's text names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Arg {
+    /// A number.
+    Count(u32),
+    /// Keys of words, to be written as a list.
+    Words(Vec<String>),
+}
+
+/// Every rule of this version.
+pub const RULES: &[Rule] = &[
+    hard("R0-01", Kind::PhaseAssessment, phase_assessment::r0_01),
+    computed("R0-02", Kind::PhaseAssessment),
+    computed("R0-03", Kind::PhaseAssessment),
+    warning("R0-04", Kind::PhaseAssessment, phase_assessment::r0_04),
+    warning("R0-05", Kind::PhaseAssessment, phase_assessment::r0_05),
+    warning("R0-06", Kind::PhaseAssessment, phase_assessment::r0_06),
+    warning("R21-04", Kind::LoudVoice, loud_voice::r21_04),
+    warning("R21-06", Kind::LoudVoice, loud_voice::r21_06),
+    computed("R21-08", Kind::LoudVoice),
+    warning("R22-01", Kind::Consultation, consultation::r22_01),
+    warning("R22-02", Kind::Consultation, consultation::r22_02),
+    warning("R22-03", Kind::Consultation, consultation::r22_03),
+    warning("R22-04", Kind::Consultation, consultation::r22_04),
+    warning("R22-05", Kind::Concern, concern::r22_05),
+    hard("R23-01", Kind::CitizenTypeAssessment, citizen_type_assessment::r23_01),
+    warning("R23-02", Kind::CitizenTypeAssessment, citizen_type_assessment::r23_02),
+    warning("R23-03", Kind::CitizenTypeAssessment, citizen_type_assessment::r23_03),
+    computed("R25-01", Kind::Stakeholder),
+    computed("R25-02", Kind::Stakeholder),
+    warning("R25-03", Kind::Stakeholder, stakeholder::r25_03),
+    warning("R25-04", Kind::Stakeholder, stakeholder::r25_04),
+    warning("R25-05", Kind::Stakeholder, stakeholder::r25_05),
+    hard("R31-01", Kind::Challenge, challenge::r31_01),
+    hard("R32-01", Kind::Objective, objective::r32_01),
+    hard("R34-01", Kind::Action, action::balance::r34_01),
+    hard("R34-02", Kind::Action, action::balance::r34_02),
+    warning("R34-03", Kind::Action, action::balance::r34_03),
+    warning("R34-04", Kind::Action, action::balance::r34_04),
+    warning("R34-05", Kind::Action, action::balance::r34_05),
+    warning("R34-06", Kind::Action, action::balance::r34_06),
+    warning("R34-07", Kind::Action, action::balance::r34_07),
+    warning("R34-08", Kind::Action, action::balance::r34_08),
+    computed("R34-09", Kind::Action),
+    hard("R35-01", Kind::Action, action::approval::r35_01),
+    hard("R35-02", Kind::Action, action::approval::r35_02),
+    warning("R35-06", Kind::CommunicationPlanRow, communication_plan_row::r35_06),
+    computed("R50-01", Kind::DepolarisationTest),
+    warning("R50-02", Kind::DepolarisationTest, depolarisation_test::r50_02),
+    warning("R50-03", Kind::DepolarisationTest, depolarisation_test::r50_03),
+    computed("R50-06", Kind::DepolarisationTest),
+];
+
+/// The rule of that id.
+pub fn find(id: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.id == id)
+}
+
+/// Runs every rule. What the group set aside with a reason is marked so.
+pub fn findings(case: &Case) -> Vec<Finding> {
+    let set_aside: HashSet<(&str, Option<&RecordId>)> = case
+        .overrides
+        .iter()
+        .filter(|it| it.reason.is_some())
+        .filter_map(|it| Some((it.rule.as_deref()?, it.record.as_ref())))
+        .collect();
+    let mut findings: Vec<Finding> =
+        RULES.iter().filter_map(|rule| rule.run).flat_map(|run| run(case)).collect();
+    for finding in &mut findings {
+        let key = (finding.rule, finding.record.as_ref());
+        if finding.level == Level::Warning && set_aside.contains(&key) {
+            finding.state = State::SetAside;
+        }
+    }
+    findings
+}
+
+impl Finding {
+    /// An open finding of a rule of `RULES` about the case as a whole.
+    pub(crate) fn new(rule: &'static str) -> Self {
+        let Rule { id, level, kind, .. } = find(rule).expect("the rule stands in RULES");
+        Self {
+            rule: id,
+            level: *level,
+            state: State::Open,
+            kind: *kind,
+            record: None,
+            field: None,
+            variant: None,
+            args: Vec::new(),
+        }
+    }
+
+    /// The same about one record.
+    pub(crate) fn on(self, record: &RecordId) -> Self {
+        Self { record: Some(record.clone()), ..self }
+    }
+
+    /// The same about a field.
+    pub(crate) fn at(self, field: &'static str) -> Self {
+        Self { field: Some(field), ..self }
+    }
+
+    /// The same about another kind than the rule's own.
+    pub(crate) fn of(self, kind: Kind) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// The same with one of the rule's several texts.
+    pub(crate) fn saying(self, variant: &'static str) -> Self {
+        Self { variant: Some(variant), ..self }
+    }
+
+    /// The same, naming something.
+    pub(crate) fn with(mut self, name: &'static str, arg: Arg) -> Self {
+        self.args.push((name, arg));
+        self
+    }
+
+    /// Key of its text.
+    pub fn words(&self) -> String {
+        let rule = self.rule.to_lowercase();
+        match self.variant {
+            Some(variant) => format!("finding-{rule}-{variant}"),
+            None => format!("finding-{rule}"),
+        }
+    }
+}
+
+const fn hard(id: &'static str, kind: Kind, run: fn(&Case) -> Vec<Finding>) -> Rule {
+    Rule { id, level: Level::Hard, kind, run: Some(run) }
+}
+
+const fn warning(id: &'static str, kind: Kind, run: fn(&Case) -> Vec<Finding>) -> Rule {
+    Rule { id, level: Level::Warning, kind, run: Some(run) }
+}
+
+const fn computed(id: &'static str, kind: Kind) -> Rule {
+    Rule { id, level: Level::Hard, kind, run: None }
+}
+
+/// A finding when a condition holds.
+pub(crate) fn when(holds: bool, finding: impl FnOnce() -> Finding) -> Vec<Finding> {
+    if holds { vec![finding()] } else { Vec::new() }
+}

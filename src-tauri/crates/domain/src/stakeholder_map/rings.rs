@@ -1,0 +1,171 @@
+//! How wide each ring is and how large the markers are, so that as many as possible fit.
+
+use super::cell::{Cell, Slot};
+use super::{ROLES, marker};
+use crate::choice::NetworkRole;
+
+/// Radius of the map on half a landscape A4 page; the measures below hold for it, and other maps
+/// are drawn to scale.
+pub(super) const A4_RADIUS: f64 = 69.0;
+
+const CORE: f64 = 8.5;
+/// Widths that no ring goes below; the lower ones are tried only when not all markers fit.
+const LEAST_RING: [f64; 3] = [9.0, 7.5, 6.2];
+const LARGEST_MARKER: f64 = 8.0;
+/// Below this a number is too small to read; larger paper does not change that.
+const SMALLEST_MARKER: f64 = 5.2;
+/// From one marker size to the next that is tried.
+const SHRINK: f64 = 0.93;
+/// From one ring width to the next that is tried.
+const WIDEN: f64 = 0.5;
+
+/// Size of a ring's label, which stands on the border between the last sector and the first.
+pub(super) const LABEL: f64 = 4.2;
+const LABEL_GUTTER: f64 = LABEL / 2.0 + 0.5;
+const GUTTER: f64 = 0.8;
+
+/// How many stakeholders each cell has: rings from rung 1, sectors clockwise.
+type Counts = [[usize; 4]; 6];
+
+/// Size of the markers and the space around them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct MarkerSize {
+    pub(super) width: f64,
+    pub(super) height: f64,
+    gap: f64,
+    clearance: f64,
+}
+
+impl MarkerSize {
+    fn new(width: f64) -> Self {
+        // Whole hundredths, as the scene has them, and the space takes up any rounding of places.
+        let width = super::mm(width);
+        let height = super::mm(marker::height(width));
+        Self { width, height, gap: 0.08 * width, clearance: 0.06 * width }
+    }
+}
+
+/// The rings and the marker size of one map.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Plan {
+    scale: f64,
+    pub(super) marker: MarkerSize,
+    /// Radius of each circle, from the core outwards.
+    circles: [f64; 7],
+}
+
+/// The largest markers with which all fit; else the smallest, and as many in the fullest cells
+/// as there is room for.
+pub(super) fn plan(counts: &Counts, radius: f64) -> Plan {
+    let scale = radius / A4_RADIUS;
+    let smallest = SMALLEST_MARKER * scale.min(1.0);
+    let sizes: Vec<MarkerSize> =
+        std::iter::successors(Some(LARGEST_MARKER * scale), |width| Some(width * SHRINK))
+            .take_while(|width| *width > smallest)
+            .chain([smallest])
+            .map(MarkerSize::new)
+            .collect();
+    let fullest = counts.iter().flatten().copied().max().unwrap_or(0);
+    for least in LEAST_RING {
+        for size in &sizes {
+            if let Some(plan) = Plan::fit(counts, fullest, scale, *size, least) {
+                return plan;
+            }
+        }
+    }
+    let size = MarkerSize::new(smallest);
+    let least = LEAST_RING[LEAST_RING.len() - 1];
+    let plan = (0..fullest).rev().find_map(|limit| Plan::fit(counts, limit, scale, size, least));
+    plan.expect("without any markers the rings always fit")
+}
+
+impl Plan {
+    /// The rings, when they can hold all stakeholders of every cell, up to a limit.
+    fn fit(
+        counts: &Counts,
+        limit: usize,
+        scale: f64,
+        marker: MarkerSize,
+        least: f64,
+    ) -> Option<Self> {
+        let radius = scale * A4_RADIUS;
+        let mut plan = Self { scale, marker, circles: [CORE * scale; 7] };
+        for row in (0..6).rev() {
+            let (inner, outer) = (5 - row, 6 - row);
+            // The rings further out take at least the least.
+            let most = radius - row as f64 * least * scale - plan.circles[inner];
+            let mut width = least * scale;
+            loop {
+                if width > most + 1e-9 {
+                    return None;
+                }
+                plan.circles[outer] = plan.circles[inner] + width;
+                if plan.holds(row, &counts[row], limit) {
+                    break;
+                }
+                width += WIDEN * scale;
+            }
+        }
+        Some(plan.filling(counts, limit, radius))
+    }
+
+    /// With what is left of the radius divided over the rings, or given to the outermost.
+    fn filling(self, counts: &Counts, limit: usize, radius: f64) -> Self {
+        let spare = radius - self.circles[6];
+        let mut even = self;
+        for (index, circle) in even.circles.iter_mut().enumerate() {
+            *circle += spare * index as f64 / 6.0;
+        }
+        if (0..6).all(|row| even.holds(row, &counts[row], limit)) {
+            return even;
+        }
+        let mut plan = self;
+        plan.circles[6] = radius;
+        plan
+    }
+
+    fn holds(&self, row: usize, counts: &[usize; 4], limit: usize) -> bool {
+        counts.iter().enumerate().all(|(column, count)| {
+            let wanted = (*count).min(limit);
+            wanted == 0 || self.cell(row, column).slots(wanted).len() >= wanted
+        })
+    }
+
+    /// The cell in the ring of this rung, from 0, and in this sector.
+    pub(super) fn cell(&self, row: usize, column: usize) -> Cell {
+        let role = ROLES[column];
+        let upright = matches!(role, NetworkRole::Connector | NetworkRole::Doer);
+        let beside_labels = matches!(role, NetworkRole::Connector | NetworkRole::CriticalThinker);
+        let MarkerSize { width, height, gap, clearance } = self.marker;
+        Cell {
+            inner: self.inner(row),
+            outer: self.outer(row),
+            low_gutter: self.scale * if beside_labels { LABEL_GUTTER } else { GUTTER },
+            high_gutter: self.scale * GUTTER,
+            across: if upright { width } else { height },
+            along: if upright { height } else { width },
+            gap,
+            clearance,
+        }
+    }
+
+    /// Radius of the core.
+    pub(super) fn core(&self) -> f64 {
+        self.circles[0]
+    }
+
+    /// Inner radius of the ring of this rung, from 0.
+    pub(super) fn inner(&self, row: usize) -> f64 {
+        self.circles[5 - row]
+    }
+
+    /// Outer radius of the ring of this rung, from 0.
+    pub(super) fn outer(&self, row: usize) -> f64 {
+        self.circles[6 - row]
+    }
+
+    /// On the axis of a sector, in the middle of the ring of this rung, from 0.
+    pub(super) fn middle(&self, row: usize) -> Slot {
+        Slot { across: 0.0, along: f64::midpoint(self.inner(row), self.outer(row)) }
+    }
+}
