@@ -64,3 +64,6 @@ case-plan-samenleven = Le plan doit suivre la règle des types d’action
 case-plan-samenleven-hint = Répondez oui si le programme de subvention demande au moins trois des cinq types.
 case-framework = Programme lié au plan
 case-framework-hint = Le nom que vous lui donnez, par exemple celui de l’appel ou de la subvention.
+
+case-language = Langue des textes
+case-language-hint = La langue dans laquelle vous écrivez ; une impression dans une autre langue ne traduit pas vos textes.

@@ -29,3 +29,7 @@ depolarisation-test-tested-on = Date du test
 depolarisation-test-tested-on-hint = Le jour où vous avez parcouru les questions.
 depolarisation-test-by = Test mené par
 depolarisation-test-by-hint = Prévoyez au moins un esprit critique autour de la table.
+
+test-overall-go = Feu vert
+test-overall-go-with-measures = Feu vert avec mesures
+test-overall-redesign = À revoir

@@ -70,7 +70,7 @@ fn svg(scene: &Scene) -> String {
     let Frame { width_mm, height_mm } = scene.frame;
     let mut svg = format!(
         "<svg xmlns='http://www.w3.org/2000/svg' width='{width_mm}mm' height='{height_mm}mm' \
-         viewBox='0 0 {width_mm} {height_mm}' font-family='Source Sans 3'>\n\
+         viewBox='0 0 {width_mm} {height_mm}' font-family=\"'Source Sans 3'\">\n\
          <rect width='100%' height='100%' fill='#FFFFFF'/>\n"
     );
     let thin = scene.radius / 350.0;
@@ -96,7 +96,7 @@ fn svg(scene: &Scene) -> String {
     svg += &text("werk-", x, y - size * 0.15, size, "middle", "#FFFFFF", "600");
     svg += &text("groep", x, y + size * 0.85, size, "middle", "#FFFFFF", "600");
     for label in &scene.ring_labels {
-        svg += &rung(&label.plate, label.rung, thin);
+        svg += &rung(label.x, label.y, label.radius, label.rung, thin);
     }
     for title in &scene.sector_titles {
         svg += &sector_title(title);
@@ -130,8 +130,8 @@ fn svg(scene: &Scene) -> String {
     if let Some(legend) = &scene.legend {
         let size = legend.text;
         for row in &legend.degrees {
-            let square = Plate { width: row.plate.height, ..row.plate };
-            svg += &rung(&square, row.rung, thin);
+            let half = row.plate.height / 2.0;
+            svg += &rung(row.plate.x + half, row.plate.y + half, half * 0.85, row.rung, thin);
             let words = DEGREES[row.degree as usize].1;
             let (x, y) = beside(&row.plate, size);
             svg += &text(words, x, y, size, "start", TEXT, "400");
@@ -172,13 +172,12 @@ fn beside(plate: &Plate, size: f64) -> (f64, f64) {
     (plate.x + plate.height * 1.25, plate.y + plate.height / 2.0 + size * 0.33)
 }
 
-fn rung(plate: &Plate, rung: u8, thin: f64) -> String {
-    let size = plate.height;
-    let (x, y) = (plate.x + size / 2.0, plate.y + size / 2.0);
+fn rung(x: f64, y: f64, radius: f64, rung: u8, thin: f64) -> String {
     let colour = if rung == 6 { "#FFFFFF" } else { TEXT };
     let fill = LADDER[usize::from(rung) - 1];
-    circle(x, y, size * 0.44, fill, TEXT, thin)
-        + &text(&rung.to_string(), x, y + size * 0.22, size * 0.66, "middle", colour, "700")
+    let size = radius * 1.45;
+    circle(x, y, radius, fill, TEXT, thin)
+        + &text(&rung.to_string(), x, y + size * 0.33, size, "middle", colour, "700")
 }
 
 fn role(role: NetworkRole) -> (&'static str, &'static str) {

@@ -31,6 +31,7 @@ pub mod progress;
 pub mod record;
 pub mod route;
 pub mod rule;
+pub mod schema;
 pub mod signal;
 pub mod stakeholder;
 pub mod stakeholder_map;

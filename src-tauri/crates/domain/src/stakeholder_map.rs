@@ -15,6 +15,9 @@ use crate::choice::{NetworkRole, ParticipationDegree};
 use crate::stakeholder::Stakeholder;
 use crate::value::RecordId;
 
+use rings::{MarkerSize, Plan};
+use surroundings::Page;
+
 mod cell;
 mod marker;
 mod rings;
@@ -48,7 +51,7 @@ const ROLES: [NetworkRole; 4] = [
 /// Lays the map out within the frame.
 pub fn scene(case: &Case, frame: Frame) -> Scene {
     let frame = Frame { width_mm: mm(frame.width_mm), height_mm: mm(frame.height_mm) };
-    let page = surroundings::Page::new(frame);
+    let page = Page::new(frame);
     let (people, unplaced) = people(case);
     let cells = cells(people);
     let counts = cells.each_ref().map(|ring| ring.each_ref().map(Vec::len));
@@ -58,45 +61,13 @@ pub fn scene(case: &Case, frame: Frame) -> Scene {
     let mut overflow = Vec::new();
     for (row, ring) in cells.iter().enumerate() {
         for (column, people) in ring.iter().enumerate() {
-            let size = plan.marker;
-            let slots = plan.cell(row, column).slots(people.len());
-            let boxes: Vec<Place> = slots
-                .iter()
-                .map(|slot| page.place(ROLES[column], *slot, size.width, size.height))
-                .collect();
-            let shown = if boxes.len() < people.len() {
-                boxes.len().saturating_sub(1)
-            } else {
-                people.len()
-            };
-            markers.extend(people.iter().zip(&boxes).take(shown).map(|(person, place)| Marker {
-                id: person.id.clone(),
-                number: person.number,
-                degree: DEGREES[row],
-                role: ROLES[column],
-                roles: person.roles.clone(),
-                x: place.x,
-                y: place.y,
-                width: place.width,
-                height: place.height,
-            }));
-            if shown < people.len() {
-                let mut numbers: Vec<u32> = people[shown..].iter().map(|it| it.number).collect();
-                numbers.sort_unstable();
-                let place = boxes.last().copied().unwrap_or_else(|| {
-                    let middle = plan.middle(row);
-                    page.place(ROLES[column], middle, size.width, size.height)
-                });
-                overflow.push(Overflow {
-                    degree: DEGREES[row],
-                    role: ROLES[column],
-                    count: numbers.len(),
-                    numbers,
-                    x: place.x,
-                    y: place.y,
-                    width: place.width,
-                    height: place.height,
-                });
+            let boxes = boxes(&page, &plan, row, column, people.len());
+            let all_fit = boxes.len() == people.len();
+            // The last box is for "+n".
+            let shown = if all_fit { people.len() } else { boxes.len() - 1 };
+            markers.extend(people.iter().zip(&boxes).take(shown).map(|it| marker(it.0, it.1)));
+            if !all_fit {
+                overflow.push(rest(&people[shown..], boxes[shown]));
             }
         }
     }
@@ -176,18 +147,49 @@ fn cells(people: Vec<Person>) -> [[Vec<Person>; 4]; 6] {
     cells
 }
 
+/// Boxes for the people of a cell, or as many as fit; at least one for at least one person.
+fn boxes(page: &Page, plan: &Plan, row: usize, column: usize, count: usize) -> Vec<Plate> {
+    let mut slots = plan.cell(row, column).slots(count);
+    if slots.is_empty() && count > 0 {
+        slots.push(plan.middle(row));
+    }
+    let MarkerSize { width, height, .. } = plan.marker;
+    slots.iter().map(|slot| page.place(ROLES[column], *slot, width, height)).collect()
+}
+
+fn marker(person: &Person, place: &Plate) -> Marker {
+    Marker {
+        id: person.id.clone(),
+        number: person.number,
+        degree: person.degree,
+        role: person.main_role,
+        roles: person.roles.clone(),
+        x: place.x,
+        y: place.y,
+        width: place.width,
+        height: place.height,
+    }
+}
+
+/// "+n" for people of one cell.
+fn rest(people: &[Person], place: Plate) -> Overflow {
+    let mut numbers: Vec<u32> = people.iter().map(|it| it.number).collect();
+    numbers.sort_unstable();
+    Overflow {
+        degree: people[0].degree,
+        role: people[0].main_role,
+        count: numbers.len(),
+        numbers,
+        x: place.x,
+        y: place.y,
+        width: place.width,
+        height: place.height,
+    }
+}
+
 /// Rounded to 0.01, without a negative nought.
 fn mm(length: f64) -> f64 {
     (length * 100.0).round() / 100.0 + 0.0
-}
-
-/// A box on the page.
-#[derive(Clone, Copy)]
-struct Place {
-    x: f64,
-    y: f64,
-    width: f64,
-    height: f64,
 }
 
 /// The area for the drawing.
@@ -219,7 +221,7 @@ pub struct Scene {
     pub borders: Vec<Line>,
     /// One per sector, clockwise from the top.
     pub sector_titles: Vec<SectorTitle>,
-    /// One per ring, from rung 1.
+    /// Two per ring, from rung 1.
     pub ring_labels: Vec<RingLabel>,
     /// How every marker is divided.
     pub marker_form: MarkerForm,

@@ -54,9 +54,15 @@ pub(crate) struct Group {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mark {
     /// Content of a node, with its number on the page.
-    Content { node: NodeId, mcid: usize },
+    Content {
+        node: NodeId,
+        mcid: usize,
+    },
     /// The hyphen at the end of a broken word: content, but not part of the word.
-    SoftHyphen { node: NodeId, mcid: usize },
+    SoftHyphen {
+        node: NodeId,
+        mcid: usize,
+    },
     Artifact(Artifact),
 }
 

@@ -41,12 +41,9 @@ pub fn layout(document: &Document) -> Layout {
             next_unit,
             page_height: page.content_height(),
         };
-        let mut parts = Vec::new();
-        for blocks in blocks {
-            parts.push(builder.blocks(blocks, ROOT, Area::page(page.content_width())));
-        }
+        let parts = builder.blocks(blocks, ROOT, Area::page(page.content_width()));
         (next_heading, next_unit) = (builder.next_heading, builder.next_unit);
-        segments.push(Segment { page, is_cover, parts: parts.concat() });
+        segments.push(Segment { page, is_cover, parts });
     }
     let mut flow = Flow::new(tree, &headings);
     for segment in segments {
@@ -82,7 +79,7 @@ impl PageShape {
 }
 
 /// Consecutive blocks on pages of one orientation.
-type Stretch<'a> = (Orientation, bool, Vec<&'a [Block]>);
+type Stretch<'a> = (Orientation, bool, Vec<&'a Block>);
 
 /// Cuts a document where the orientation changes and after a cover.
 fn stretches(blocks: &[Block]) -> Vec<Stretch<'_>> {
@@ -95,17 +92,17 @@ fn stretches(blocks: &[Block]) -> Vec<Stretch<'_>> {
 }
 
 fn gather<'a>(blocks: &'a [Block], orientation: Orientation, found: &mut Vec<Stretch<'a>>) {
-    for (i, block) in blocks.iter().enumerate() {
+    for block in blocks {
         match block {
             Block::Section(section) => gather(&section.blocks, section.orientation, found),
             Block::Cover(Cover { own_page: true, .. }) => {
-                found.push((orientation, true, vec![std::slice::from_ref(block)]));
+                found.push((orientation, true, vec![block]));
             }
             _ => match found.last_mut() {
                 Some((last, false, list)) if *last == orientation => {
-                    list.push(std::slice::from_ref(&blocks[i]));
+                    list.push(block);
                 }
-                _ => found.push((orientation, false, vec![std::slice::from_ref(&blocks[i])])),
+                _ => found.push((orientation, false, vec![block])),
             },
         }
     }

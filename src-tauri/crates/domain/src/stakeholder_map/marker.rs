@@ -13,7 +13,7 @@ const NUMBER_BASELINE: f64 = 0.385;
 const STRIP_MIDDLE: f64 = 0.545;
 const FIRST_PLACE: f64 = 0.17;
 const NEXT_PLACE: f64 = 0.22;
-const SIGN: f64 = 0.19;
+const SIGN: f64 = 0.18;
 const DOT: f64 = 0.05;
 const CORNER: f64 = 0.1;
 

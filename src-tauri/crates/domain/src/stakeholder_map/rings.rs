@@ -12,6 +12,8 @@ const CORE: f64 = 8.5;
 /// Widths that no ring goes below; the lower ones are tried only when not all markers fit.
 const LEAST_RING: [f64; 3] = [9.0, 7.5, 6.2];
 const LARGEST_MARKER: f64 = 8.0;
+/// Rings become thinner before the markers become smaller than this.
+const EASY_MARKER: f64 = 6.4;
 /// Below this a number is too small to read; larger paper does not change that.
 const SMALLEST_MARKER: f64 = 5.2;
 /// From one marker size to the next that is tried.
@@ -19,9 +21,9 @@ const SHRINK: f64 = 0.93;
 /// From one ring width to the next that is tried.
 const WIDEN: f64 = 0.5;
 
-/// Size of a ring's label, which stands on the border between the last sector and the first.
-pub(super) const LABEL: f64 = 4.2;
-const LABEL_GUTTER: f64 = LABEL / 2.0 + 0.5;
+/// Radius of a ring's label.
+pub(super) const LABEL: f64 = 2.0;
+const LABEL_GUTTER: f64 = LABEL + 0.5;
 const GUTTER: f64 = 0.8;
 
 /// How many stakeholders each cell has: rings from rung 1, sectors clockwise.
@@ -66,17 +68,28 @@ pub(super) fn plan(counts: &Counts, radius: f64) -> Plan {
             .map(MarkerSize::new)
             .collect();
     let fullest = counts.iter().flatten().copied().max().unwrap_or(0);
-    for least in LEAST_RING {
-        for size in &sizes {
-            if let Some(plan) = Plan::fit(counts, fullest, scale, *size, least) {
-                return plan;
+    let easy = sizes.partition_point(|size| size.width >= EASY_MARKER * scale);
+    for sizes in [&sizes[..easy], &sizes[easy..]] {
+        for least in LEAST_RING {
+            for size in sizes {
+                if let Some(plan) = Plan::fit(counts, fullest, scale, *size, least) {
+                    return plan;
+                }
             }
         }
     }
-    let size = MarkerSize::new(smallest);
-    let least = LEAST_RING[LEAST_RING.len() - 1];
-    let plan = (0..fullest).rev().find_map(|limit| Plan::fit(counts, limit, scale, size, least));
-    plan.expect("without any markers the rings always fit")
+    fit_most(counts, fullest, scale, MarkerSize::new(smallest))
+}
+
+/// With as many as possible in the fullest cells, of which not all fit.
+fn fit_most(counts: &Counts, fullest: usize, scale: f64, marker: MarkerSize) -> Plan {
+    let fit = |limit| Plan::fit(counts, limit, scale, marker, LEAST_RING[LEAST_RING.len() - 1]);
+    let (mut fits, mut does_not) = (0, fullest);
+    while does_not - fits > 1 {
+        let middle = usize::midpoint(fits, does_not);
+        if fit(middle).is_some() { fits = middle } else { does_not = middle }
+    }
+    fit(fits).expect("the rings fit without any markers")
 }
 
 impl Plan {
@@ -135,13 +148,14 @@ impl Plan {
     pub(super) fn cell(&self, row: usize, column: usize) -> Cell {
         let role = ROLES[column];
         let upright = matches!(role, NetworkRole::Connector | NetworkRole::Doer);
-        let beside_labels = matches!(role, NetworkRole::Connector | NetworkRole::CriticalThinker);
+        // Labels stand on the diagonals to the upper left and the lower right.
+        let labels_low = matches!(role, NetworkRole::Connector | NetworkRole::CriticalThinker);
         let MarkerSize { width, height, gap, clearance } = self.marker;
         Cell {
             inner: self.inner(row),
             outer: self.outer(row),
-            low_gutter: self.scale * if beside_labels { LABEL_GUTTER } else { GUTTER },
-            high_gutter: self.scale * GUTTER,
+            low_gutter: self.scale * if labels_low { LABEL_GUTTER } else { GUTTER },
+            high_gutter: self.scale * if labels_low { GUTTER } else { LABEL_GUTTER },
             across: if upright { width } else { height },
             along: if upright { height } else { width },
             gap,

@@ -7,8 +7,11 @@ use serde::Serialize;
 
 use super::cell::Slot;
 use super::rings::{A4_RADIUS, LABEL, Plan};
-use super::{DEGREES, Frame, Line, Place, Point, ROLES, mm};
+use super::{DEGREES, Frame, Line, Point, ROLES, mm};
 use crate::choice::{NetworkRole, ParticipationDegree};
+
+/// No paper is larger; this keeps the search for a marker size short.
+const LARGEST: f64 = 10_000.0;
 
 /// Height of a sector title with the space around it, as a part of the radius.
 const TITLE_BAND: f64 = 0.085;
@@ -80,7 +83,7 @@ pub enum Turn {
     Up,
 }
 
-/// The number of a rung on its ring, on a plate that no marker covers.
+/// The number of a rung on its ring, on a disc that no marker covers.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RingLabel {
@@ -90,8 +93,12 @@ pub struct RingLabel {
     pub rung: u8,
     /// Key of its words.
     pub label: String,
-    /// The plate for the number.
-    pub plate: Plate,
+    /// Middle of the disc.
+    pub x: f64,
+    /// Middle of the disc.
+    pub y: f64,
+    /// Radius of the disc.
+    pub radius: f64,
 }
 
 /// What the signs mean: rows with a sign in the square at their left end and words beside it.
@@ -141,14 +148,14 @@ pub(super) struct Page {
 
 impl Page {
     pub(super) fn new(frame: Frame) -> Self {
-        let room = frame.width_mm.min(frame.height_mm).max(1.0);
+        let room = frame.width_mm.min(frame.height_mm).max(1.0).min(LARGEST);
         let radius = room / 2.0 / (1.0 + TITLE_BAND);
         let (x, y) = (frame.width_mm / 2.0, frame.height_mm / 2.0);
         Self { frame, scale: radius / A4_RADIUS, x, y, radius }
     }
 
     /// A box of this size around a slot of a sector.
-    pub(super) fn place(&self, role: NetworkRole, slot: Slot, width: f64, height: f64) -> Place {
+    pub(super) fn place(&self, role: NetworkRole, slot: Slot, width: f64, height: f64) -> Plate {
         let Slot { across, along } = slot;
         let (x, y) = match role {
             NetworkRole::Connector => (across, -along),
@@ -157,7 +164,7 @@ impl Page {
             NetworkRole::CriticalThinker => (-along, across),
         };
         let (x, y) = (self.x + x - width / 2.0, self.y + y - height / 2.0);
-        Place { x: mm(x), y: mm(y), width: mm(width), height: mm(height) }
+        Plate { x: mm(x), y: mm(y), width: mm(width), height: mm(height) }
     }
 
     /// The lines between the sectors, clockwise from the upper right.
@@ -170,12 +177,14 @@ impl Page {
             .into()
     }
 
-    /// The number of each rung, on the diagonal to the upper left.
+    /// The number of each rung, on the diagonals to the upper left and the lower right.
     pub(super) fn ring_labels(&self, plan: &Plan) -> Vec<RingLabel> {
-        let size = LABEL * self.scale;
-        let labels = (1u8..).zip(DEGREES).enumerate().map(|(row, (rung, degree))| {
-            let middle = self.on_diagonal((-1.0, -1.0), plan.middle(row).along);
-            RingLabel { degree, rung, label: label(degree), plate: around(middle, size, size) }
+        let radius = mm(LABEL * self.scale);
+        let labels = (1u8..).zip(DEGREES).enumerate().flat_map(|(row, (rung, degree))| {
+            [(-1.0, -1.0), (1.0, 1.0)].map(|direction| {
+                let Point { x, y } = self.on_diagonal(direction, plan.middle(row).along);
+                RingLabel { degree, rung, label: label(degree), x, y, radius }
+            })
         });
         labels.collect()
     }
@@ -225,7 +234,7 @@ impl Page {
     /// The rungs in the upper left corner of the frame and the roles in the lower left, if the
     /// circle and the titles leave both free.
     pub(super) fn legend(&self) -> Option<Legend> {
-        let row = LEGEND_ROW * self.scale;
+        let row = mm(LEGEND_ROW * self.scale);
         let degrees_height = row * DEGREES.len() as f64;
         let roles_height = row * ROLES.len() as f64;
         let degrees_width = LEGEND_DEGREE_WIDTH * self.scale;
@@ -244,7 +253,7 @@ impl Page {
             let plate = plate(0.0, index, degrees_width);
             LegendDegree { degree, rung, label: label(degree), plate }
         });
-        let top = self.frame.height_mm - roles_height;
+        let top = mm(self.frame.height_mm - roles_height);
         let roles = ROLES
             .iter()
             .enumerate()

@@ -74,7 +74,12 @@ impl Area {
 
 impl Builder<'_> {
     /// The parts of blocks below each other.
-    pub(crate) fn blocks(&mut self, blocks: &[Block], parent: NodeId, area: Area) -> Vec<Part> {
+    pub(crate) fn blocks<'b>(
+        &mut self,
+        blocks: impl IntoIterator<Item = &'b Block>,
+        parent: NodeId,
+        area: Area,
+    ) -> Vec<Part> {
         let mut stack = Stack::default();
         for block in blocks {
             self.block(&mut stack, block, parent, area);

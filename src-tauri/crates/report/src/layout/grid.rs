@@ -109,7 +109,8 @@ impl Grid {
             } else if cell.end() <= kept {
                 first.push(cell);
             } else if cell.row == 0 || whole.is_some() {
-                let (head, tail) = cell.cut(cut - tops[cell.row], kept);
+                let room = cut - tops[cell.row];
+                let (head, tail) = cell.cut(room, kept);
                 first.push(head);
                 second.push(tail);
             } else {
@@ -173,7 +174,9 @@ pub(crate) fn flat(parts: Vec<Part>, top: f32) -> Vec<Fragment> {
             fragments.push(fragment.shifted(0.0, y));
         }
         y = bottom;
-        let ends = i + 1 == count || frames[i + 1] .as_ref().map(std::rc::Rc::as_ptr) != frames[i].as_ref().map(std::rc::Rc::as_ptr);
+        let ends = i + 1 == count
+            || frames[i + 1].as_ref().map(std::rc::Rc::as_ptr)
+                != frames[i].as_ref().map(std::rc::Rc::as_ptr);
         if let (true, Some(shape), Some((at, from))) = (ends, &frames[i], frame) {
             fragments.insert(at, Fragment::artifact(shape.items(from, y)));
             frame = None;

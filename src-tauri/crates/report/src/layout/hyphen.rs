@@ -94,8 +94,8 @@ fn syllable_breaks(start: usize, letters: &str, syllables: Syllables, found: &mu
         at += syllable.len();
         let next = letters[at - start..].chars().next();
         // In Dutch the diaeresis would have to go: "geïnd" breaks as "ge-ind".
-        let respelt = syllables.language == Hyphenation::Nl
-            && next.is_some_and(|c| "äëïöüÄËÏÖÜ".contains(c));
+        let respelt =
+            syllables.language == Hyphenation::Nl && next.is_some_and(|c| "äëïöüÄËÏÖÜ".contains(c));
         if next.is_some() && !respelt {
             found.push(Break { at, hyphen: true });
         }

@@ -106,7 +106,8 @@ fn words(inline: &Inline) -> Vec<Vec<Vec<Span>>> {
     for (style, text) in inline.texts.iter().enumerate() {
         let mut start = 0;
         for (i, c) in text.char_indices() {
-            let next = text[i + 1..].chars().next().or_else(|| first_char(inline, style + 1));
+            let next =
+                text[i + c.len_utf8()..].chars().next().or_else(|| first_char(inline, style + 1));
             let ends = c == '\n' || (c == ' ' && !is_bound(before, next));
             if ends {
                 push_span(&mut word, style, start, i);
@@ -302,10 +303,12 @@ impl Setter<'_> {
 fn append(segment: &mut Segment, text: &str, glyphs: &[Glyph]) {
     let offset = segment.text.len();
     segment.text.push_str(text);
-    segment.glyphs.extend(glyphs.iter().map(|glyph| Glyph {
-        text: glyph.text.start + offset..glyph.text.end + offset,
-        ..*glyph
-    }));
+    segment.glyphs.extend(
+        glyphs.iter().map(|glyph| Glyph {
+            text: glyph.text.start + offset..glyph.text.end + offset,
+            ..*glyph
+        }),
+    );
 }
 
 /// Cuts a word at a byte of its text.

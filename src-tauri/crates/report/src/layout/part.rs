@@ -67,11 +67,17 @@ pub(crate) enum Note {
     /// The heading with this index stands here.
     Heading(usize),
     /// The node is a link to a heading; the area from the part's corner.
-    Link { to: usize, rect: [f32; 4] },
+    Link {
+        to: usize,
+        rect: [f32; 4],
+    },
     /// The page number of a heading goes here.
     PageNumber(PageNumber),
     /// The node is a drawing in this area.
-    Figure { rect: [f32; 4], alt: String },
+    Figure {
+        rect: [f32; 4],
+        alt: String,
+    },
 }
 
 /// A page number that is known only after all pages are filled.
@@ -105,6 +111,8 @@ pub(crate) struct Side {
     pub(crate) rest: Vec<Part>,
     /// Where the columns start on the pages after the first.
     pub(crate) rest_x: Vec<f32>,
+    /// Whether a page was filled already.
+    pub(crate) started: bool,
 }
 
 impl Part {
@@ -114,6 +122,16 @@ impl Part {
 
     pub(crate) fn new(height: f32, body: Body) -> Self {
         Self { space: 0.0, height, start: Start::May, unit: 0, frame: None, head: None, body }
+    }
+
+    /// The same part without what it draws.
+    pub(crate) fn clone_shell(&self) -> Self {
+        Self {
+            frame: self.frame.clone(),
+            head: self.head.clone(),
+            body: Body::Ink(Vec::new()),
+            ..*self
+        }
     }
 
     /// Empty space that is dropped at the top of a page.

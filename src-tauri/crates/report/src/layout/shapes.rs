@@ -26,10 +26,8 @@ pub(crate) fn path(shape: &Shape, scale: f32) -> Item {
 }
 
 fn item(steps: Vec<PathStep>, fill: Option<Color>, stroke: Option<&Stroke>, scale: f32) -> Item {
-    let steps = steps
-        .into_iter()
-        .map(|step| map_points(step, |x, y| (x * scale, y * scale)))
-        .collect();
+    let steps =
+        steps.into_iter().map(|step| map_points(step, |x, y| (x * scale, y * scale))).collect();
     let stroke = stroke.map(|stroke| Pen {
         color: stroke.color,
         width: stroke.width * scale,
@@ -144,7 +142,9 @@ mod tests {
             PathStep::Curve(.., x, y) => Some((*x, *y)),
             _ => None,
         });
-        assert!(ends.into_iter().all(|(x, y)| (0.0..=10.0).contains(&x) && (0.0..=4.0).contains(&y)));
+        assert!(
+            ends.into_iter().all(|(x, y)| (0.0..=10.0).contains(&x) && (0.0..=4.0).contains(&y))
+        );
     }
 
     #[test]

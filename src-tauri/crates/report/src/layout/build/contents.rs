@@ -16,7 +16,12 @@ const NUMBER: f32 = 24.0;
 
 impl Builder<'_> {
     /// One line or more per heading; the page numbers follow when all pages are filled.
-    pub(crate) fn contents(&mut self, contents: &Contents, parent: NodeId, area: Area) -> Vec<Part> {
+    pub(crate) fn contents(
+        &mut self,
+        contents: &Contents,
+        parent: NodeId,
+        area: Area,
+    ) -> Vec<Part> {
         let toc = self.tree.add("TOC", parent);
         let mut stack = Stack::default();
         if let Some(title) = &contents.title {
@@ -62,7 +67,8 @@ impl Builder<'_> {
         for part in &mut parts {
             if let Body::Ink(fragments) = &mut part.body {
                 let rect = [x, 0.0, right, part.height];
-                fragments.push(Fragment { note: Note::Link { to, rect }, ..Fragment::present(link) });
+                fragments
+                    .push(Fragment { note: Note::Link { to, rect }, ..Fragment::present(link) });
             }
         }
         parts
@@ -81,7 +87,8 @@ fn leader(from: f32, to: f32, baseline: f32) -> Item {
     // Dots of all lines stand below each other.
     let step = 4.0;
     let from = (from / step).ceil() * step;
-    let steps = vec![PathStep::Move(from, baseline - 0.4), PathStep::Line(to.max(from), baseline - 0.4)];
+    let steps =
+        vec![PathStep::Move(from, baseline - 0.4), PathStep::Line(to.max(from), baseline - 0.4)];
     let pen = Pen {
         color: crate::document::Color::BORDER,
         width: 0.8,

@@ -28,7 +28,7 @@ impl Builder<'_> {
         let scale = fit.min(1.0) * MM;
         let mut items = Vec::new();
         for shape in &figure.drawing {
-            items.push(self.shape(shape, scale).shifted(area.x, 0.0));
+            items.push(self.drawn(shape, scale).shifted(area.x, 0.0));
         }
         let (width, height) = (figure.width * scale, figure.height * scale);
         let rect = [area.x, 0.0, area.x + width, height];
@@ -43,7 +43,7 @@ impl Builder<'_> {
     }
 
     /// A shape from the corner of its drawing; `scale` is points in a millimetre of the drawing.
-    fn shape(&mut self, shape: &Shape, scale: f32) -> Item {
+    fn drawn(&mut self, shape: &Shape, scale: f32) -> Item {
         let Shape::Text { at, text, size, anchor, rotation, bold, color } = shape else {
             return path(shape, scale);
         };

@@ -54,10 +54,7 @@ impl Builder<'_> {
         let li = self.tree.add("LI", list);
         let label_node = self.tree.add("Lbl", li);
         let body = self.tree.add("LBody", li);
-        let look = crate::layout::look::Look {
-            align: crate::document::Align::Left,
-            ..area.look
-        };
+        let look = crate::layout::look::Look { align: crate::document::Align::Left, ..area.look };
         let x = area.x + indent;
         let mut parts = self.text(&item.text, look, body, x, area.text_width() - indent);
         let font = Font::new(look.bold, false);

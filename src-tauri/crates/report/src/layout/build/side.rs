@@ -13,7 +13,12 @@ use crate::{
 impl Builder<'_> {
     /// One part with two columns. The right one is laid out twice: as wide as it stands next to the left
     /// one, and as wide as the columns in which it may go on.
-    pub(crate) fn side_by_side(&mut self, side: &SideBySide, parent: NodeId, area: Area) -> Vec<Part> {
+    pub(crate) fn side_by_side(
+        &mut self,
+        side: &SideBySide,
+        parent: NodeId,
+        area: Area,
+    ) -> Vec<Part> {
         let room = area.width - GUTTER;
         let left_width = room * side.fraction.clamp(0.1, 0.9);
         let right_width = room - left_width;
@@ -34,7 +39,8 @@ impl Builder<'_> {
         let fits = both <= self.page_height;
         let rest_x = (0..columns as usize).map(|i| i as f32 * (rest_width + GUTTER)).collect();
         let right_x = left_width + GUTTER;
-        let body = Body::Side(Box::new(Side { left, right, right_x, rest, rest_x }));
+        let body =
+            Body::Side(Box::new(Side { left, right, right_x, rest, rest_x, started: false }));
         let mut part = Part::new(if fits { both } else { left_height.min(self.page_height) }, body);
         part.unit = unit;
         vec![part]

@@ -57,7 +57,7 @@ impl Builder<'_> {
             let mut rows = self.body(&table.body, &shape, section, lines);
             let last = rows.len() - 1;
             for (i, row) in rows.iter_mut().enumerate() {
-                row.head = head.clone().filter(|_| i > 0);
+                row.head = head.clone();
                 if i > 0 && (i == 1 || i == last) && row.height < LOW {
                     row.start = Start::MayNot;
                 }
@@ -88,8 +88,7 @@ impl Builder<'_> {
     }
 
     fn shape(&mut self, table: &Table, area: Area) -> Shape {
-        let (look, pad) =
-            if table.compact { (COMPACT, (4.0, 2.4)) } else { (CELL, (5.0, 3.8)) };
+        let (look, pad) = if table.compact { (COMPACT, (4.0, 2.4)) } else { (CELL, (5.0, 3.8)) };
         let mut columns = table.columns.clone();
         let count = column_count(&table.head, columns.len()).max(column_count(&table.body, 1));
         columns.resize(count.max(columns.len()), Column::fit());

@@ -29,11 +29,10 @@ impl Builder<'_> {
     /// The runs of a text with their fonts and nodes.
     pub(crate) fn inline(&mut self, text: &Text, look: Look, node: NodeId) -> Inline {
         let own = &self.meta.language;
-        let language = |i: usize| -> &Language {
-            text.runs[i].language.as_ref().unwrap_or(own)
-        };
-        let whole = (!text.runs.is_empty() && (1..text.runs.len()).all(|i| language(i) == language(0)))
-            .then(|| language(0).clone());
+        let language = |i: usize| -> &Language { text.runs[i].language.as_ref().unwrap_or(own) };
+        let whole = (!text.runs.is_empty()
+            && (1..text.runs.len()).all(|i| language(i) == language(0)))
+        .then(|| language(0).clone());
         if let Some(language) = whole.as_ref().filter(|language| *language != own) {
             self.tree.node(node).language = Some(language.tag.clone());
         }
@@ -78,11 +77,18 @@ impl Builder<'_> {
             .collect()
     }
 
-    fn line(&mut self, line: Line, inline: &Inline, look: Look, x: f32, width: f32) -> Vec<Fragment> {
+    fn line(
+        &mut self,
+        line: Line,
+        inline: &Inline,
+        look: Look,
+        x: f32,
+        width: f32,
+    ) -> Vec<Fragment> {
         let end = line.segments.last().map(|segment| inline.styles[segment.style]);
-        let hyphen = end.filter(|_| line.hyphen).map(|style| {
-            (self.shaper.line(style.font, look.size, style.color, "-"), style.owner)
-        });
+        let hyphen = end
+            .filter(|_| line.hyphen)
+            .map(|style| (self.shaper.line(style.font, look.size, style.color, "-"), style.owner));
         let full = line.width + hyphen.as_ref().map_or(0.0, |(item, _)| item.width());
         let left = x + match look.align {
             Align::Left => 0.0,

@@ -1,0 +1,74 @@
+# What the case is about.
+
+case = case
+case-many = Cases
+
+case-title = Short name
+case-title-hint = Choose a neutral name that shows the place and the subject.
+case-municipality = Municipality
+case-municipality-hint = The municipality that is in charge of the work, even if others join in.
+case-area-scale = Size of the area
+case-area-scale-hint = Pick the smallest area that still holds the whole tension.
+case-place-description = Place
+case-place-description-hint = Describe where it happens, for instance a square, a street or an online group.
+case-contested-issue = What people disagree about
+case-contested-issue-hint = Write it so that people on every side would recognise it.
+case-theme-tags = Themes
+case-theme-tags-hint = Tick all that apply; several themes often come together.
+case-trigger-event = What set it off
+case-trigger-event-hint = Think of a decision, an incident or news from elsewhere.
+case-decision-level = Level that decided
+case-decision-level-hint = Who took the decision people are upset about, if there was one?
+case-opened-on = Opened on
+case-opened-on-hint = The day you started this case, not the day the tension began.
+case-opened-by-role = Opened by
+case-opened-by-role-hint = Give a role or service, never the name of a person.
+case-working-language = Working language
+case-working-language-hint = What you speak and write in the working group.
+case-status = How far you are
+case-status-hint = Update this when you move on to the next part of the work.
+case-plan-samenleven = The plan has to cover three action types
+case-plan-samenleven-hint = Answer yes if your subsidy comes from Plan Samenleven or a successor with the same rule.
+case-framework = Name of the programme
+case-framework-hint = Write it as it should appear on screens and in documents.
+
+area-scale-street = Street
+area-scale-neighbourhood = Neighbourhood
+area-scale-borough = Borough
+area-scale-municipality = Municipality
+area-scale-several-municipalities = Several municipalities
+area-scale-online-only = Online only
+area-scale-school-or-institution = School or institution
+
+theme-nuisance = Nuisance
+theme-traffic-parking = Traffic and parking
+theme-reception-centre = Reception centre
+theme-headscarf = Headscarf
+theme-colonial-references = Colonial references
+theme-police-youth = Police and young people
+theme-school = School
+theme-lgbtqi = LGBTQI+
+theme-housing = Housing
+theme-religion = Religion
+theme-climate = Climate
+theme-health-crisis = Health crisis
+theme-distrust-government = Distrust of government
+theme-other = Other theme
+
+decision-level-local = Municipality
+decision-level-supra-local = Higher level of government
+decision-level-mixed = Both together
+decision-level-none = No decision involved
+
+case-status-step0 = Step 0: intake and phase
+case-status-step1 = Step 1: working group and roles
+case-status-step2 = Step 2: analysis
+case-status-pitstop = Pitstop
+case-status-step3 = Step 3: plan
+case-status-execution = Execution
+case-status-anchoring = Anchoring
+case-status-closed = Closed
+case-status-referred = Referred
+
+case-language = Language of the texts
+case-language-hint = The language you write in; a print in another language does not translate your texts.

@@ -1,0 +1,27 @@
+# A shared concern turned into a connecting task.
+
+challenge = challenge
+challenge-many = Challenges
+
+challenge-shared-concerns = Concerns it answers
+challenge-shared-concerns-hint = Choose at least one, preferably shared by the silent middle and loud voices.
+challenge-challenge-text = The challenge in one sentence
+challenge-challenge-text-hint = Put it positively, so that everyone can see a task in it.
+challenge-from-silent-middle = Does it come from the silent middle?
+challenge-from-silent-middle-hint = Beware of a slogan that one of the sides brought in.
+challenge-our-impact = Your influence, first estimate
+challenge-our-impact-hint = How much can the local authority itself do about it?
+challenge-our-impact-note = Why you estimate it so
+challenge-our-impact-note-hint = Think of powers, means and partners.
+challenge-multi-year-links = Plan items it joins
+challenge-multi-year-links-hint = A link with existing plans makes money and support easier to find.
+challenge-multi-year-links-note = Note on the link with plans
+challenge-multi-year-links-note-hint = Say how it joins them or, if there is no link, why not.
+challenge-supra-local = Did a higher level of government decide?
+challenge-supra-local-hint = For instance the Flemish or the federal government.
+challenge-supra-local-note = Level and decision
+challenge-supra-local-note-hint = Say who decided what, in plain words for residents.
+challenge-what-is-ours-locally = What you shape yourselves
+challenge-what-is-ours-locally-hint = You may not change the decision, but you can influence how it works out locally.
+challenge-priority = Place in the order
+challenge-priority-hint = 1 comes first; give every challenge its own number.

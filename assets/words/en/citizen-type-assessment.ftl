@@ -1,0 +1,29 @@
+# How strongly one type of worried citizen is present.
+
+citizen-type-assessment = citizen type assessment
+citizen-type-assessment-many = Citizen type assessments
+
+citizen-type-assessment-type = Citizen type
+citizen-type-assessment-type-hint = This is about how the neighbourhood feels; people can move from one type to another.
+citizen-type-assessment-presence = How much you see of it
+citizen-type-assessment-presence-hint = Estimate it together from what you saw and heard.
+citizen-type-assessment-most-applicable = Weighs most
+citizen-type-assessment-most-applicable-hint = Mark three at most; your actions and messages will follow from them.
+citizen-type-assessment-where-noticed = Where you noticed it
+citizen-type-assessment-where-noticed-hint = Pick the consultations or signals that showed it.
+citizen-type-assessment-behaviour-seen = Behaviour you saw
+citizen-type-assessment-behaviour-seen-hint = Describe what people do or say in general, never what one person did.
+citizen-type-assessment-referral = Referral
+citizen-type-assessment-referral-hint = Only for radicalising citizens; keep no data about persons here.
+citizen-type-assessment-referral-date = Referred on
+citizen-type-assessment-referral-date-hint = When did you pass it on?
+citizen-type-assessment-referral-to = Referred to
+citizen-type-assessment-referral-to-hint = For instance the police, the local safety cell or the VVSG.
+citizen-type-assessment-referral-by = Referred by
+citizen-type-assessment-referral-by-hint = Give the role of the person who passed it on, not the name.
+
+presence-not-seen = Not seen
+presence-few = A little
+presence-some = Some
+presence-many = A lot
+presence-unknown = Not known

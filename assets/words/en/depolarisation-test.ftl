@@ -1,0 +1,37 @@
+# Five questions to one action.
+
+depolarisation-test = depolarisation test
+depolarisation-test-many = Depolarisation tests
+
+depolarisation-test-action = Action
+depolarisation-test-action-hint = Test again whenever the action changes or something happens outside.
+depolarisation-test-rows = Risks per question
+depolarisation-test-rows-hint = Give each question a risk, or say why you see none.
+depolarisation-test-rows-q = Question
+depolarisation-test-rows-q-hint = You may note several risks for the same one.
+depolarisation-test-rows-risk = Risk
+depolarisation-test-rows-risk-hint = What could go wrong, and for whom?
+depolarisation-test-rows-likelihood = How likely
+depolarisation-test-rows-likelihood-hint = Estimate it as if you did nothing about it.
+depolarisation-test-rows-severity = How serious
+depolarisation-test-rows-severity-hint = What would it do to how people live together?
+depolarisation-test-rows-our-impact = What you do about it
+depolarisation-test-rows-our-impact-hint = How can you prevent the risk or soften its effect?
+depolarisation-test-rows-none-seen = No risk seen
+depolarisation-test-rows-none-seen-hint = Tick this only after you have talked it through.
+depolarisation-test-rows-why = Why you see none
+depolarisation-test-rows-why-hint = A short reason helps those who read this later.
+depolarisation-test-tested-on = Tested on
+depolarisation-test-tested-on-hint = Do it before the action is put up for approval.
+depolarisation-test-by = Tested by
+depolarisation-test-by-hint = Make sure a critical thinker is among you.
+
+test-question-d1 = What keeps this action directed at the people in the silent middle?
+test-question-d2 = Which frustrations, fears and deeper feelings could you overlook?
+test-question-d3 = What do you do so that loud voices gain no extra attention from this action?
+test-question-d4 = Which events or influences from outside could set off new polarisation?
+test-question-d5 = Will the silent middle feel addressed by your attitude and your tone?
+
+test-overall-go = Go ahead
+test-overall-go-with-measures = Go ahead with measures
+test-overall-redesign = Redesign

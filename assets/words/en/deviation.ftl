@@ -1,0 +1,15 @@
+# A decision to go on although a rule closed the route.
+
+deviation = decision to deviate
+deviation-many = Decisions to deviate
+
+deviation-rule = Rule
+deviation-rule-hint = The number of the rule that closed the route, such as R0-01.
+deviation-decision = Decision
+deviation-decision-hint = Say what you will do all the same, and for how long.
+deviation-reason = Reason
+deviation-reason-hint = Which facts or advice made you go on?
+deviation-on = Decided on
+deviation-on-hint = From this day on, the decision counts.
+deviation-by = Decided by
+deviation-by-hint = Give the role that took responsibility, not a name.

@@ -1,0 +1,17 @@
+# One recorded us-and-them pair.
+
+opposition = opposition
+opposition-many = Oppositions
+
+opposition-us = Us
+opposition-us-hint = Describe the one side in the words it uses for itself.
+opposition-them = Them
+opposition-them-hint = Describe the other side as the first one speaks of it, without insults.
+opposition-extra-incidents = Incidents that feed it
+opposition-extra-incidents-hint = Include events elsewhere if people here talk about them.
+opposition-channel = Online or offline
+opposition-channel-hint = Where do you see the two sides face each other?
+opposition-since = Since
+opposition-since-hint = A rough date will do.
+opposition-link-signals = Signals that show it
+opposition-link-signals-hint = Pick the ones in which this pair is clear to see.

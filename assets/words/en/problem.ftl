@@ -1,0 +1,44 @@
+# What went wrong and what to do.
+
+problem-json-syntax = From this place on, the file cannot be read: a character is missing or out of place. Correct it here, or export the case again from the program it comes from.
+problem-not-a-case-file = This is not a Middenweg case file. Please choose another file.
+problem-format-too-new = This file was written in version { $found } of the case format; this program can read up to version { $known }. Install a newer version of Middenweg to open it.
+problem-file-too-large = This file is larger than { $max } MB, which is the most that can be read. Check that you chose the right file.
+problem-too-deep = The data in this file are nested deeper than { $max } levels. Check that this is a case file.
+problem-too-many-records = This file has more than { $max } records, which is the most that can be read. Split it into several files.
+problem-text-too-long = This text is longer than { $max } characters. Please shorten it.
+problem-control-character = This text has an invisible character that is not allowed. Remove it, or type the text again.
+problem-unknown-kind = Middenweg does not know a list called “{ $name }”. Check how it is spelt.
+problem-unknown-field = There is no field called “{ $name }” here. Check how it is spelt.
+problem-duplicate-field = The field “{ $name }” appears more than once. Keep one of them.
+problem-id-missing = This record has no id. Give it one that nothing else in the file has.
+problem-id-duplicate = The id “{ $id }” is used more than once. Give each record its own id.
+problem-wrong-type = The value does not fit this field; it may be text where a number is needed, or the other way round. Please correct it.
+problem-unknown-code = “{ $found }” is not one of the possible answers here. Please choose from the list.
+problem-not-a-date = “{ $found }” is not a valid date. Write it like this: 2025-01-08.
+problem-not-an-amount = “{ $found }” is not a valid amount. Write a number in euros, with no more than two decimals.
+problem-link-dangling = This links to “{ $id }”, but there is no such record. Choose another one or remove the link.
+problem-link-wrong-kind = This links to “{ $id }”, but that kind of record does not fit here. Please choose another one.
+problem-record-missing = This record is no longer there. It may have been removed in the meantime.
+problem-rule-forbids = This is not possible because of rule { $rule }. { $reason }
+problem-nothing-to-undo = There is nothing to undo.
+problem-nothing-to-redo = There is nothing to redo.
+problem-library-missing = There is no library on this computer yet. Make one first.
+problem-library-exists = There is already a library in this place. Open it, or choose another place.
+problem-case-missing = There is no case with the id “{ $id }”. Check the id, or choose the case from the list.
+problem-id-ambiguous = “{ $id }” fits more than one case or record. Type more of the id.
+problem-passphrase-empty = The passphrase is empty. Please type one.
+problem-passphrase-wrong = That is not the right passphrase. Try again; if it is lost, nobody can recover it.
+problem-file-missing = The file “{ $file }” cannot be found. It may have been moved, renamed or deleted.
+problem-file-empty = The file “{ $file }” is empty. Use a copy, if you have one.
+problem-file-cut = Part of the file “{ $file }” is missing at the end. Use a copy; this file has not been touched.
+problem-file-damaged = The file “{ $file }” is damaged and cannot be read. Use a copy, if you have one.
+problem-file-foreign = The file “{ $file }” was not made by Middenweg. Please choose another file.
+problem-file-too-new = The file “{ $file }” has version { $found }; this program can read up to version { $known }. Install a newer version of Middenweg.
+problem-already-open = Middenweg is already open with this library. Close the other window first.
+problem-disk-full = The disk is full, so nothing could be saved. Free up some space and try again.
+problem-read-only = You are not allowed to write to “{ $file }”. Choose another place, or ask your IT service for access.
+problem-unexpected = Something unexpected went wrong. Try again; if it keeps happening, pass on this detail: { $detail }
+
+problem-at = { $file }, line { $line }, { $path }: { $message }
+problem-at-path = { $file }, { $path }: { $message }

@@ -1,0 +1,110 @@
+# The rules of the method (rule-…) and what the group reads when a rule speaks (finding-…).
+
+rule-level-hard = Binding rule
+rule-level-warning = Warning
+finding-state-open = Open
+finding-state-set-aside = Set aside
+
+rule-r0-01 = Repeated open incidents or a threat to public safety mean phase 4: crisis management goes first, and this method has to wait.
+rule-r0-02 = The phase follows from your answers: visible hostility gives phase 3, unease or strained trust phase 2, and only “no” phase 1.
+rule-r0-03 = In phases 2 and 3 you use the whole method; in phase 1 you start with prevention.
+rule-r0-04 = If you decide on another phase than your answers point to, you say why.
+rule-r0-05 = In phase 2 residents and government can still talk; if they cannot, the phase may be higher.
+rule-r0-06 = After an open confrontation, you find out whether it happened more than once.
+
+rule-r21-04 = For each loud voice there is someone who listens one to one, and an idea of how to involve it.
+rule-r21-06 = The list of loud voices shows both sides, and individuals as well as groups.
+rule-r21-08 = Loud voices stay within the working group; documents for others only give numbers per category.
+
+rule-r22-01 = You hear people in several ways, online and offline, and from different groups.
+rule-r22-02 = Key persons help you reach people who would otherwise not be heard.
+rule-r22-03 = You first use the councils and committees that are already there.
+rule-r22-04 = If you promise something, people hear afterwards what came of it.
+rule-r22-05 = A concern that only loud voices mention is not yet a basis for a challenge.
+
+rule-r23-01 = Signs of radicalisation are referred to a specialised service; no actions or messages aim at them, and nothing is kept about persons.
+rule-r23-02 = You mark the citizen types that weigh most, because actions and tone depend on them.
+rule-r23-03 = Where people are structurally concerned or angry, you explain your choices openly.
+
+rule-r25-01 = A stakeholder can have more than one network role.
+rule-r25-02 = Each partner can stand on its own rung of the participation ladder.
+rule-r25-03 = A strong network has all four roles: connectors, representatives, result-oriented doers and critical thinkers.
+rule-r25-04 = A representative without a clear mandate does not speak for everyone.
+rule-r25-05 = Only partners with a constructive attitude help to carry out priority actions.
+
+rule-r31-01 = If there are several challenges, each gets its own place in the order.
+rule-r32-01 = No challenge goes without an objective, and each objective belongs to a single challenge.
+
+rule-r34-01 = If your programme asks for it, the chosen actions cover at least three of the five action types.
+rule-r34-02 = A balanced plan has both short-term and long-term actions.
+rule-r34-03 = At least one action shows effect soon.
+rule-r34-04 = You counter toxic polarisation and disinformation online as well as offline.
+rule-r34-05 = There is at least one action for each citizen type that weighs most.
+rule-r34-06 = Some of the actions are ideas from the silent middle or from your network.
+rule-r34-07 = Each action serves an objective, and each objective has an action.
+rule-r34-08 = At least one priority action deals with what is most urgent.
+rule-r34-09 = No action can aim at radicalising citizens; they are referred.
+
+rule-r35-01 = An action is only approved once it has someone responsible, a first and last day, and criteria.
+rule-r35-02 = An action is only approved after its depolarisation test is complete.
+rule-r35-06 = Your messages go out through more than one channel, so that nobody is left out.
+
+rule-r50-01 = The depolarisation test is complete when all five questions have an answer.
+rule-r50-02 = For each risk in the test you say what you do about it.
+rule-r50-03 = If no question shows any risk, a critical thinker takes a second look.
+rule-r50-06 = A likely and serious risk that nothing is done about means that the action must be redesigned.
+
+finding-r0-01 = Your answers point to phase 4, so safety and crisis management come first. If you still want to go on with this method, record a decision to deviate.
+finding-r0-04 = You decided on “{ $decided }”, while your answers point to “{ $computed }”. Please note why you see it differently.
+finding-r0-05 = You are in phase 2, yet residents and government can hardly talk any more. Please look at phase 3 again and check early how toxic the polarisation is.
+finding-r0-06 = You noted an open confrontation, but not whether there were more. Please find out: a single one suggests phase 3, several suggest phase 4.
+
+finding-r21-04-owner = Nobody is talking one to one with this loud voice yet. Choose someone who will listen, because those who feel ignored often grow louder.
+finding-r21-04-opportunity = There is no idea yet of how to involve this loud voice. Think of a way to let it feel heard without giving it a stage.
+finding-r21-06-form = Your list has groups but no individuals, or the other way round. Please check whether anyone is missing.
+finding-r21-06-side = Your list shows loud voices on one side only. Look for those on the other side too: polarisation always has two.
+
+finding-r22-01-method = You have heard people in one way only so far. Add another way to reach people who have not taken part.
+finding-r22-01-online = You have heard people only online so far. Add a meeting or a conversation offline, so that others can take part too.
+finding-r22-01-group = So far you have heard one and the same group. Think about who is missing and how to reach them.
+finding-r22-02 = No key person has helped with a consultation yet. A teacher, shopkeeper, volunteer or social worker can open doors to the silent middle.
+finding-r22-03 = No existing council or committee has been consulted yet. See whether the youth council, mobility council or neighbourhood committee can help.
+finding-r22-04 = You promised something here, but there is no date on which people heard back. Plan your feedback and note the day.
+finding-r22-05 = You have heard this concern only from loud voices. Ask in the silent middle whether people share it before you build a challenge on it.
+
+finding-r23-01 = Signs of radicalisation have been noted, and this method is not made for them. Refer them to the police, the local safety cell or the VVSG, and note when and where to.
+finding-r23-02 = You have not marked any citizen type as weighing most. Choose one to three, so that hints for actions and messages can appear.
+finding-r23-03 = Some residents are structurally concerned or angry, and no message explains your choices yet. Plan how you will tell them what you do, what you leave, and why.
+
+finding-r25-03 = Still missing in your network: { $roles }. Think about who could take this on.
+finding-r25-04 = The mandate of this representative is unclear. Listen to what they bring, but do not treat it as the voice of all.
+finding-r25-05 = This stakeholder helps to carry out priority actions, but the attitude is not constructive. Choose another part for now, or first talk it over.
+
+finding-r31-01 = You have several challenges without an order, or with the same place in it. Give each its own number before you set objectives.
+finding-r32-01-challenge = This challenge has no objective yet. Describe at least one situation you want to reach with it.
+finding-r32-01-objective = This objective does not belong to a challenge yet. Choose the one it serves.
+
+finding-r34-01 = { $count ->
+    [0] None of the five action types is covered yet, and your programme asks for three. Check the types of your actions or add new ones.
+    [one] Your actions cover one action type so far, and your programme asks for three. Check the types of your actions or add new ones.
+   *[other] Your actions cover { $count } action types so far, and your programme asks for three. Check the types of your actions or add new ones.
+  }
+finding-r34-02-short = Your plan has no short-term action yet. Add one that can start soon, so that the plan is in balance.
+finding-r34-02-long = Your plan has no long-term action yet. Add one that keeps working over time, so that the plan is in balance.
+finding-r34-03 = No action shows effect soon. Choose or add one with a quick result, so that people notice something is happening.
+finding-r34-04-online = Your actions against toxic polarisation and disinformation all take place online. Add something offline, because what happens on screens carries on in the street.
+finding-r34-04-offline = Your actions against toxic polarisation and disinformation all take place offline. Add something online, because what happens in the street carries on there.
+finding-r34-05 = No action is meant for the type “{ $type }”, although it weighs most with you. Look for one with this goal: “{ $goal }”.
+finding-r34-06 = None of the actions comes from the silent middle or your network. Ask them what would help and who would like to lend a hand.
+finding-r34-07-action = This action does not serve an objective yet. Link it to one, or ask yourselves whether you need it.
+finding-r34-07-objective = No action works towards this objective yet. Link an action to it or add a new one.
+finding-r34-08 = No action is marked as a priority action. Decide what is most urgent and which action deals with it.
+
+finding-r35-01-responsible = This action is not ready for approval: nobody is responsible for it yet. Choose who answers for it.
+finding-r35-01-dates = This action is not ready for approval: its first or last day is missing. Fill in both dates.
+finding-r35-01-criteria = This action is not ready for approval: nothing measures its result yet. Link at least one evaluation criterion.
+finding-r35-02 = This action is not ready for approval: its depolarisation test is not complete. Go through the five questions together.
+finding-r35-06 = All your messages use the same channel. Add another, so that you also reach those who are not there.
+
+finding-r50-02 = A risk in this test has no answer yet. Note what you will do about it before the action is approved.
+finding-r50-03 = You see no risk in any of the five questions. That is rare: ask a critical thinker to look at the action with fresh eyes.

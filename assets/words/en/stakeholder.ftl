@@ -1,0 +1,66 @@
+# Someone concerned or able to help, by role or organisation.
+
+stakeholder = stakeholder
+stakeholder-many = Stakeholders
+
+stakeholder-who = Who
+stakeholder-who-hint = Give a role or organisation, never the name of a person.
+stakeholder-kind = Kind of stakeholder
+stakeholder-kind-hint = Residents who do not belong to any group count as well.
+stakeholder-involved-with = Tied to
+stakeholder-involved-with-hint = Why does it matter to them: because of the place, the task or both?
+stakeholder-network-roles = Network roles
+stakeholder-network-roles-hint = Put the main one first; it decides the place on the map.
+stakeholder-constituency = People represented
+stakeholder-constituency-hint = Only for a representative: on whose behalf do they speak?
+stakeholder-mandate-and-acceptance = Mandate and acceptance
+stakeholder-mandate-and-acceptance-hint = Have these people really asked for this representative, and do they agree?
+stakeholder-constructive-attitude = Constructive attitude
+stakeholder-constructive-attitude-hint = Does this party want to help solve things, also with people who think differently?
+stakeholder-own-interests = Own interests
+stakeholder-own-interests-hint = What do they hope to gain or fear to lose?
+stakeholder-why-involve = Why involve them
+stakeholder-why-involve-hint = Whom do they reach, or what can they do, that you cannot?
+stakeholder-why-not-now = Why not, or not yet
+stakeholder-why-not-now-hint = Fill this in if you decide to wait or to leave them out.
+stakeholder-strategic-moment = Best moment
+stakeholder-strategic-moment-hint = For instance after the first sketch or before the first meeting.
+stakeholder-participation-degree = Rung now
+stakeholder-participation-degree-hint = How much say do they have at present on the participation ladder?
+stakeholder-place-in-trajectory = Part in the process
+stakeholder-place-in-trajectory-hint = A sounding board thinks along; an ambassador speaks up for the plan.
+stakeholder-shared-concerns = Concerns they share
+stakeholder-shared-concerns-hint = Pick the ones that would bring them on board.
+stakeholder-wanted-degree = Rung to grow to
+stakeholder-wanted-degree-hint = Where would you like them to stand later on?
+stakeholder-brandsma-role = Role according to Brandsma
+stakeholder-brandsma-role-hint = Use it for groups and organisations, and leave it open if you are not sure.
+
+stakeholder-kind-association = Association
+stakeholder-kind-organisation = Organisation
+stakeholder-kind-residents-collective = Residents’ group
+stakeholder-kind-unorganised-resident = Resident without a group
+stakeholder-kind-professional = Professional
+stakeholder-kind-business = Business
+stakeholder-kind-school = School
+stakeholder-kind-service = Public service
+stakeholder-kind-online-page-moderator = Moderator of an online page
+stakeholder-kind-other = Other
+
+involvement-neighbourhood = Neighbourhood
+involvement-challenge = Challenge
+
+mandate-clarity-clear = Clear
+mandate-clarity-partial = Partly clear
+mandate-clarity-unclear = Unclear
+
+attitude-yes = Yes
+attitude-mixed = Mixed
+attitude-no = No
+attitude-unknown = Not known
+
+trajectory-place-sounding-board = Sounding board
+trajectory-place-execution-of-priority-actions = Carrying out priority actions
+trajectory-place-ambassador = Ambassador
+trajectory-place-working-group = Working group
+trajectory-place-none = No part for now

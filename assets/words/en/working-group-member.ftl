@@ -1,0 +1,52 @@
+# A member of the working group, by role.
+
+working-group-member = member of the working group
+working-group-member-many = Members of the working group
+
+working-group-member-who = Who
+working-group-member-who-hint = Give a role, service or organisation, never the name of a person.
+working-group-member-internal-external = From inside or outside
+working-group-member-internal-external-hint = Inside means employed by or elected in your municipality.
+working-group-member-expertise = Expertise
+working-group-member-expertise-hint = What does this member know about the place, the people or the subject?
+working-group-member-role-in-group = Task in the group
+working-group-member-role-in-group-hint = What can the others count on this member for?
+working-group-member-mandate = Mandate
+working-group-member-mandate-hint = What has the service or organisation allowed this member to do on its behalf?
+working-group-member-network-roles = Network roles
+working-group-member-network-roles-hint = Tick more than one if needed; it is about what someone brings, not about rank.
+working-group-member-active-from = Member from
+working-group-member-active-from-hint = The first meeting this member joined.
+working-group-member-until = Member until
+working-group-member-until-hint = Leave this empty while the member is still active.
+working-group-member-strategist = Polarisation strategist
+working-group-member-strategist-hint = Has this member been trained to read and influence us-and-them thinking?
+working-group-member-alumni = Belongs to the alumni group
+working-group-member-alumni-hint = Tick this for strategists who stay in touch after their training.
+working-group-member-sector = Field
+working-group-member-sector-hint = Helps you see whether different fields are at the table.
+
+member-side-internal = Inside the administration
+member-side-external = Outside the administration
+
+mandate-propose = May make proposals
+mandate-propose-and-decide = May make proposals and decide
+mandate-none = No mandate
+mandate-unknown = Not known
+
+strategist-training-no = No
+strategist-training-in-training = In training
+strategist-training-yes = Yes
+
+sector-social = Social services
+sector-youth = Youth
+sector-education = Education
+sector-safety = Safety
+sector-culture-sport = Culture and sport
+sector-public-space = Public space
+sector-mobility = Mobility
+sector-communication = Communication
+sector-housing = Housing
+sector-economy = Economy
+sector-residents = Residents
+sector-other = Other field

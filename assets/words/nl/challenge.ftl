@@ -1,0 +1,27 @@
+# Een verbindende uitdaging: een gedeelde bezorgdheid als gezamenlijke opdracht.
+
+challenge = verbindende uitdaging
+challenge-many = Verbindende uitdagingen
+
+challenge-shared-concerns = Gedeelde bezorgdheden
+challenge-shared-concerns-hint = Kies minstens één bezorgdheid waarop dit een antwoord is.
+challenge-challenge-text = Uitdaging
+challenge-challenge-text-hint = Eén positieve zin waar iedereen zich achter kan zetten.
+challenge-from-silent-middle = Komt uit het stille midden
+challenge-from-silent-middle-hint = Vertrekt ze van wat het stille midden zei, of van een slogan van één kant?
+challenge-our-impact = Onze impact
+challenge-our-impact-hint = Een eerste inschatting: hoeveel kan de gemeente hier zelf aan doen?
+challenge-our-impact-note = Toelichting bij onze impact
+challenge-our-impact-note-hint = Welke hefbomen hebben jullie, en welke niet?
+challenge-multi-year-links = Aansluiting bij plannen
+challenge-multi-year-links-hint = Kies planonderdelen die al lopen of klaarliggen.
+challenge-multi-year-links-note = Toelichting bij de plannen
+challenge-multi-year-links-note-hint = Hoe sluit het aan, of waarom past er geen enkel onderdeel?
+challenge-supra-local = Een hogere overheid heeft beslist
+challenge-supra-local-hint = Dan kan de gemeente de beslissing zelf niet veranderen.
+challenge-supra-local-note = Welke beslissing
+challenge-supra-local-note-hint = Wie nam ze en waarover gaat ze?
+challenge-what-is-ours-locally = Wat we lokaal zelf invullen
+challenge-what-is-ours-locally-hint = Denk aan onthaal, communicatie, inrichting en afspraken.
+challenge-priority = Plaats in de rangorde
+challenge-priority-hint = 1 komt eerst; geef elk nummer maar één keer.

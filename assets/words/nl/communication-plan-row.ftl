@@ -1,0 +1,41 @@
+# Een communicatiemoment: wie zegt wat aan wie, hoe en wanneer.
+
+communication-plan-row = communicatiemoment
+communication-plan-row-many = Communicatiemomenten
+
+communication-plan-row-phase = Fase van het traject
+communication-plan-row-phase-hint = Bijvoorbeeld start, uitvoering of evaluatie.
+communication-plan-row-action = Bijbehorende actie
+communication-plan-row-action-hint = Laat leeg als het over het hele traject gaat.
+communication-plan-row-message = Kernboodschap
+communication-plan-row-message-hint = Wat moeten mensen zeker onthouden? Hou het kort en concreet.
+communication-plan-row-who-communicates = Wie communiceert
+communication-plan-row-who-communicates-hint = Kies iemand naar wie de doelgroep graag luistert.
+communication-plan-row-to-whom = Doelgroep
+communication-plan-row-to-whom-hint = Voor wie is het bedoeld? Vermijd “iedereen”.
+communication-plan-row-citizen-types = Burgertypes
+communication-plan-row-citizen-types-hint = Welke verontruste burgers willen jullie hiermee aanspreken?
+communication-plan-row-tone = Toon
+communication-plan-row-tone-hint = Vertrek van de toon die bij het gekozen burgertype past.
+communication-plan-row-channels = Kanalen
+communication-plan-row-channels-hint = Bijvoorbeeld flyer, infoblad, website of een gesprek aan de deur.
+communication-plan-row-channel = Online of offline
+communication-plan-row-channel-hint = Met allebei bereiken jullie meer mensen.
+communication-plan-row-date = Datum
+communication-plan-row-date-hint = De dag waarop het de mensen bereikt.
+communication-plan-row-status = Stand
+communication-plan-row-status-hint = Werk dit bij zodra het gebeurd is.
+communication-status-planned = Gepland
+communication-status-done = Gedaan
+communication-plan-row-ambassador = Ambassadeur
+communication-plan-row-ambassador-hint = Wie draagt dit verhaal mee uit?
+communication-plan-row-ambassador-side = Kant van de ambassadeur
+communication-plan-row-ambassador-side-hint = Jullie hebben er zowel binnen als buiten de administratie nodig.
+ambassador-side-inside = Binnen de administratie
+ambassador-side-outside = Buiten de administratie
+communication-plan-row-result = Resultaat
+communication-plan-row-result-hint = Welke reacties kwamen er, en van wie?
+communication-plan-row-messenger-credible = De boodschapper is geloofwaardig
+communication-plan-row-messenger-credible-hint = Dezelfde leeftijd of herkomst is daarvoor niet genoeg.
+communication-plan-row-messenger-credible-note = Waarom wel of niet geloofwaardig
+communication-plan-row-messenger-credible-note-hint = Erkent de boodschapper wat er leeft, en zoekt die echt verbinding?

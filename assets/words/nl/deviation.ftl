@@ -1,0 +1,15 @@
+# Een beslissing om toch verder te gaan nadat een regel de weg afsloot.
+
+deviation = afwijkingsbeslissing
+deviation-many = Afwijkingsbeslissingen
+
+deviation-rule = Regel
+deviation-rule-hint = De code van de regel die de weg afsloot, bijvoorbeeld R0-01.
+deviation-decision = Beslissing
+deviation-decision-hint = Hoe gaan jullie verder, en onder welke voorwaarden?
+deviation-reason = Reden
+deviation-reason-hint = Waarom is verdergaan hier verantwoord?
+deviation-on = Datum
+deviation-on-hint = De dag waarop jullie dit beslisten.
+deviation-by = Beslist door
+deviation-by-hint = Noteer de functie, nooit een naam.

@@ -1,0 +1,17 @@
+# Een doelstelling: de toestand na de acties.
+
+objective = doelstelling
+objective-many = Doelstellingen
+
+objective-challenge = Verbindende uitdaging
+objective-challenge-hint = Kies er precies één.
+objective-text = Doelstelling
+objective-text-hint = Beschrijf hoe het dan is, niet wat jullie gaan organiseren.
+objective-indicator = Indicator
+objective-indicator-hint = Waaraan kunnen jullie het zien of tellen?
+objective-baseline = Beginwaarde
+objective-baseline-hint = Hoe staat het vandaag, met bron of datum?
+objective-target = Streefwaarde
+objective-target-hint = Wanneer zijn jullie tevreden?
+objective-by-when = Te bereiken tegen
+objective-by-when-hint = Kies een datum die haalbaar is.

@@ -1,0 +1,17 @@
+# Een tegenstelling: een paar van wij en zij.
+
+opposition = tegenstelling
+opposition-many = Tegenstellingen
+
+opposition-us = Wij
+opposition-us-hint = Gebruik de woorden waarmee deze kant zichzelf beschrijft.
+opposition-them = Zij
+opposition-them-hint = Zo noemt de ene kant de andere; neem geen scheldwoorden over.
+opposition-extra-incidents = Incidenten die meespelen
+opposition-extra-incidents-hint = Noteer ook wat elders gebeurde en hier de spanning voedt.
+opposition-channel = Kanaal
+opposition-channel-hint = Waar merken jullie deze tegenstelling op?
+opposition-since = Sinds
+opposition-since-hint = Ongeveer is goed genoeg.
+opposition-link-signals = Bijbehorende signalen
+opposition-link-signals-hint = Kies de signalen waarin jullie dit zien.

@@ -1,0 +1,27 @@
+# Een onderdeel van het meerjarenplan of een ander plan.
+
+plan-item = planonderdeel
+plan-item-many = Planonderdelen
+
+plan-item-plan = Plan
+plan-item-plan-hint = Begin bij het meerjarenplan, kijk daarna naar de andere.
+plan-multi-year-plan = Meerjarenplan
+plan-safety-plan = Veiligheidsplan
+plan-youth-plan = Jeugdplan
+plan-integration-plan = Integratieplan
+plan-mobility-plan = Mobiliteitsplan
+plan-plan-samenleven = Plan Samenleven
+plan-other = Ander plan
+plan-item-code = Code
+plan-item-code-hint = Het nummer waaronder collega’s het terugvinden, bijvoorbeeld van het actieplan.
+plan-item-label = Naam
+plan-item-label-hint = Neem de naam letterlijk over uit het plan.
+plan-item-status = Stand
+plan-item-status-hint = Vraag het na bij de dienst die het opvolgt.
+plan-item-status-done = Afgerond
+plan-item-status-running = Loopt
+plan-item-status-planned = Gepland
+plan-item-service-owner = Verantwoordelijke dienst
+plan-item-service-owner-hint = De dienst die dit onderdeel trekt en er het budget van beheert.
+plan-item-angle = Aanknopingspunt
+plan-item-angle-hint = Hoe kan jullie dossier hierbij aansluiten?

@@ -1,0 +1,44 @@
+# Wat er misliep en wat de gebruiker kan doen.
+
+problem-json-syntax = Vanaf deze plaats is het bestand geen geldige JSON meer. Kijk na of er vlak ervoor een komma, haakje of aanhalingsteken ontbreekt of te veel staat.
+problem-not-a-case-file = Dit bestand is geen dossier van Middenweg. Kies een ander bestand.
+problem-format-too-new = Dit dossier heeft versie { $found }, maar deze Middenweg kent alleen tot en met versie { $known }. Installeer een nieuwere Middenweg en probeer het opnieuw.
+problem-file-too-large = Dit bestand is te groot. Een dossierbestand mag hoogstens { $max } MB zijn.
+problem-too-deep = De gegevens in dit bestand zitten te diep in elkaar genest. Er zijn hoogstens { $max } niveaus toegelaten.
+problem-too-many-records = Dit bestand telt te veel kaarten. Een dossier kan er hoogstens { $max } bevatten.
+problem-text-too-long = Deze tekst is te lang. Hou het op hoogstens { $max } tekens.
+problem-control-character = In deze tekst staat een onzichtbaar teken dat niet bewaard kan worden. Typ dat stuk tekst opnieuw.
+problem-unknown-kind = Middenweg kent geen lijst met de naam “{ $name }”. Kijk de schrijfwijze na.
+problem-unknown-field = Middenweg kent op deze kaart geen veld met de naam “{ $name }”. Kijk de schrijfwijze na.
+problem-duplicate-field = Het veld “{ $name }” staat hier twee keer. Hou er één over.
+problem-id-missing = Deze kaart heeft geen “id”. Geef ze een eigen, unieke waarde.
+problem-id-duplicate = De id “{ $id }” komt meer dan één keer voor. Geef elke kaart een eigen id.
+problem-wrong-type = Dit soort waarde hoort hier niet. Kijk na of hier een tekst, een getal, een lijst of ja/nee verwacht wordt.
+problem-unknown-code = “{ $found }” is hier geen mogelijke keuze. Neem een van de keuzes die bij dit veld horen.
+problem-not-a-date = “{ $found }” is geen geldige datum. Schrijf een datum zoals 2025-01-08.
+problem-not-an-amount = “{ $found }” is geen geldig bedrag. Schrijf een bedrag in euro, met hoogstens twee cijfers na de komma.
+problem-link-dangling = Hier wordt verwezen naar “{ $id }”, maar die kaart bestaat niet. Verbeter de verwijzing of haal ze weg.
+problem-link-wrong-kind = Hier wordt verwezen naar “{ $id }”, maar dat is niet het juiste soort kaart. Kies een andere kaart.
+problem-record-missing = Deze kaart bestaat niet meer. Misschien is ze intussen verwijderd.
+problem-rule-forbids = Dit kan nu niet. { $reason } (regel { $rule })
+problem-nothing-to-undo = Er is niets om ongedaan te maken.
+problem-nothing-to-redo = Er is niets om opnieuw te doen.
+problem-library-missing = Er is op deze computer nog geen dossierkast. Maak er eerst een aan.
+problem-library-exists = Er is op deze computer al een dossierkast. Open die met jullie wachtzin.
+problem-case-missing = Er is geen dossier met de id “{ $id }”. Kies een dossier uit de lijst.
+problem-id-ambiguous = “{ $id }” past op meer dan één dossier of kaart. Typ een paar tekens meer.
+problem-passphrase-empty = De wachtzin is leeg. Typ jullie wachtzin.
+problem-passphrase-wrong = Deze wachtzin klopt niet. Probeer het opnieuw en let op hoofdletters. Niemand kan een vergeten wachtzin terughalen.
+problem-file-missing = Het bestand { $file } is niet gevonden. Misschien is het verplaatst of kreeg het een andere naam.
+problem-file-empty = Het bestand { $file } is leeg. Gebruik een kopie of kies een ander bestand.
+problem-file-cut = Het bestand { $file } is niet volledig: het laatste stuk ontbreekt. Gebruik een kopie. Aan het bestand zelf is niets veranderd.
+problem-file-damaged = Het bestand { $file } is beschadigd en kan niet geopend worden. Gebruik een kopie.
+problem-file-foreign = Het bestand { $file } komt niet van Middenweg. Kies een ander bestand.
+problem-file-too-new = Het bestand { $file } heeft versie { $found }, maar deze Middenweg kent alleen tot en met versie { $known }. Installeer een nieuwere Middenweg.
+problem-already-open = Dit is al geopend in een ander venster of door een ander programma. Sluit het daar en probeer het opnieuw.
+problem-disk-full = De schijf is vol, dus bewaren lukt niet. Maak plaats vrij en probeer het opnieuw.
+problem-read-only = In { $file } kan niet geschreven worden. Bewaar op een andere plaats of vraag jullie informaticadienst om toegang.
+problem-unexpected = Er liep iets mis dat we niet voorzien hadden. Herstart Middenweg en probeer het opnieuw. Details: { $detail }
+
+problem-at = { $file }, regel { $line }, { $path }: { $message }
+problem-at-path = { $file }, { $path }: { $message }

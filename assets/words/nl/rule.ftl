@@ -1,0 +1,102 @@
+# De regels in één zin, en wat de werkgroep leest wanneer een regel iets opmerkt.
+
+rule-level-hard = Vaste regel
+rule-level-warning = Waarschuwing
+finding-state-open = Open
+finding-state-set-aside = Opzijgezet
+
+rule-r0-01 = Zijn er herhaaldelijk openlijke incidenten of is de openbare veiligheid in gevaar, dan is het fase 4 en gaat crisisbeheer voor.
+rule-r0-02 = De antwoorden op de vragen bepalen welke fase het dossier krijgt.
+rule-r0-03 = Deze aanpak is bedoeld voor fase 2 en 3; in fase 1 werken jullie eerst preventief.
+rule-r0-04 = Wie een andere fase kiest dan de berekende, geeft daar een reden voor.
+rule-r0-05 = In fase 2 is een gesprek tussen inwoners en bestuur nog mogelijk.
+rule-r0-06 = Na één openlijk incident moet duidelijk zijn of het zich herhaalt.
+rule-r21-04 = Elke luide stem krijgt een vaste gesprekspartner en een voorstel om betrokken te worden.
+rule-r21-06 = Het overzicht van luide stemmen toont beide kanten, en zowel personen als groepen.
+rule-r21-08 = Luide stemmen komen nooit in het document voor het college en in geen enkele publieke uitvoer.
+rule-r22-01 = Luister op verschillende manieren, online en offline, en naar verschillende groepen.
+rule-r22-02 = Sleutelfiguren helpen om het stille midden te bereiken.
+rule-r22-03 = Maak eerst gebruik van raden en comités die al bestaan.
+rule-r22-04 = Wie iets belooft aan inwoners, laat hun ook weten wat ermee gebeurd is.
+rule-r22-05 = Een bezorgdheid die alleen van luide stemmen komt, kan nog geen uitdaging dragen.
+rule-r23-01 = Voor radicaliserende burgers maakt deze aanpak geen acties of boodschappen; zij worden doorverwezen.
+rule-r23-02 = Duid de types aan die het zwaarst doorwegen, zodat doelen en toon daarop afgestemd worden.
+rule-r23-03 = Bij structureel bezorgde en boze burgers is extra openheid over keuzes nodig.
+rule-r25-01 = Een stakeholder kan meer dan één netwerkrol hebben.
+rule-r25-02 = Elke partner kan op een eigen trede van de participatieladder staan.
+rule-r25-03 = In een sterk netwerk zijn de vier netwerkrollen aanwezig.
+rule-r25-04 = Wie geen duidelijk mandaat heeft, spreekt niet namens een hele gemeenschap.
+rule-r25-05 = Alleen wie constructief meewerkt, krijgt een plaats in de uitvoering.
+rule-r31-01 = Zijn er meerdere uitdagingen, dan krijgt elke uitdaging een eigen plaats in de rangorde.
+rule-r32-01 = Elke uitdaging in het plan heeft minstens één doelstelling, en elke doelstelling hoort bij één uitdaging.
+rule-r34-01 = Als het subsidieprogramma dat vraagt, dekken de acties samen minstens drie van de vijf actietypes.
+rule-r34-02 = Het plan bevat acties op korte en op lange termijn.
+rule-r34-03 = Minstens één actie heeft snel een zichtbaar effect.
+rule-r34-04 = Acties tegen toxische polarisatie en desinformatie spelen zich zowel online als offline af.
+rule-r34-05 = Elk type burger dat zwaar doorweegt, komt in minstens één actie aan bod.
+rule-r34-06 = Een deel van de acties komt uit het stille midden of uit het netwerk.
+rule-r34-07 = Elke actie dient een doelstelling en elke doelstelling krijgt een actie.
+rule-r34-08 = Het plan pakt het meest dringende eerst aan met prioritaire acties.
+rule-r34-09 = Een actie kan zich niet richten op radicaliserende burgers.
+rule-r35-01 = Een actie wordt pas goedgekeurd met een verantwoordelijke, een begin- en einddatum en criteria.
+rule-r35-02 = Een actie wordt pas goedgekeurd na een volledige depolarisatietoets.
+rule-r35-06 = De communicatie loopt langs meer dan één kanaal.
+rule-r50-01 = De depolarisatietoets is volledig als de vijf vragen beantwoord zijn.
+rule-r50-02 = Bij elk risico staat wat jullie eraan doen.
+rule-r50-03 = Vijf keer geen enkel risico zien is een reden om nog eens kritisch te kijken.
+rule-r50-06 = Een waarschijnlijk en ernstig risico zonder maatregel betekent dat de actie herbekeken wordt.
+
+finding-r0-01 = De situatie zit in fase 4. Veiligheid en crisisbeheer gaan nu voor. Willen jullie toch verder, leg die beslissing dan vast met een reden.
+finding-r0-04 = Jullie kozen “{ $decided }”, terwijl de antwoorden op “{ $computed }” wijzen. Schrijf erbij waarom jullie dat anders zien.
+finding-r0-05 = In fase 2 kan er meestal nog gepraat worden, maar jullie gaven aan dat dit niet meer lukt. Bekijk of fase 3 beter past en test al of de polarisatie toxisch is.
+finding-r0-06 = Er is één openlijk incident genoteerd. Ga na of het vaker gebeurt: eenmalig wijst op fase 3, herhaling op fase 4.
+
+finding-r21-04-owner = Deze luide stem heeft nog geen vaste gesprekspartner. Spreek af wie het 1-op-1-gesprek voert, want wie zich genegeerd voelt, roept harder.
+finding-r21-04-opportunity = Er staat nog niet hoe jullie deze luide stem kunnen betrekken. Zoek samen een manier om te luisteren zonder een podium te geven.
+finding-r21-06-form = Het overzicht telt alleen personen of alleen groepen. Kijk samen na of er niemand ontbreekt.
+finding-r21-06-side = Het overzicht telt maar één kant. Polarisatie heeft er altijd twee: wie roept er aan de andere kant?
+
+finding-r22-01-method = Jullie luisterden telkens op dezelfde manier. Een tweede manier bereikt ook anderen.
+finding-r22-01-online = Jullie luisterden alleen online. Ga ook ter plaatse met mensen praten.
+finding-r22-01-group = Jullie hoorden tot nu toe maar één groep. Wie in het stille midden kwam nog niet aan het woord?
+finding-r22-02 = Er hielp nog geen enkele sleutelfiguur mee. Denk aan een leerkracht, een winkelier, een vrijwilliger of iemand uit het buurtwerk.
+finding-r22-03 = Jullie spraken nog geen bestaande raad of wijkcomité aan. Begin daar, want die mensen zijn al samen.
+finding-r22-04 = Jullie beloofden hier iets, maar er is nog geen datum van terugkoppeling. Laat de mensen weten wat ermee gebeurd is.
+finding-r22-05 = Deze bezorgdheid hoorden jullie alleen bij luide stemmen. Ga na of het stille midden ze deelt voor jullie ermee verdergaan.
+
+finding-r23-01 = Jullie merken radicalisering op. Dat valt buiten deze aanpak: verwijs door naar de VVSG, de politie of de lokale veiligheidscel en noteer de doorverwijzing.
+finding-r23-02 = Jullie hebben nog niet aangeduid welke burgertypes het zwaarst doorwegen. Kies er hoogstens drie, dan weten jullie welke doelen en welke toon passen.
+finding-r23-03 = Er zijn structureel bezorgde of boze burgers, maar nergens staat hoe jullie jullie keuzes uitleggen. Schrijf een eerlijke toelichting voor hen.
+
+finding-r25-03 = In jullie netwerk ontbreekt nog: { $roles }. Wie kan die plaats innemen?
+finding-r25-04 = Het mandaat van deze vertegenwoordiger is onduidelijk. Laat deze stem niet gelden als die van de hele achterban en hoor ook anderen.
+finding-r25-05 = Deze stakeholder is niet constructief ingesteld, maar staat wel in de uitvoering. Kies een andere plaats of een later moment.
+
+finding-r31-01 = Jullie hebben meerdere uitdagingen zonder duidelijke volgorde. Geef elke uitdaging een eigen nummer, te beginnen met 1.
+finding-r32-01-challenge = Deze uitdaging heeft nog geen doelstelling. Beschrijf hoe het er na de acties uit moet zien.
+finding-r32-01-objective = Deze doelstelling hangt nog niet aan een uitdaging. Kies bij welke ze hoort.
+
+finding-r34-01 = { $count ->
+    [0] Jullie acties dekken nog geen enkel actietype van het subsidieprogramma. Zorg dat het er minstens drie zijn.
+    [one] Jullie acties dekken nog maar één actietype van het subsidieprogramma. Zorg dat het er minstens drie zijn.
+   *[other] Jullie acties dekken { $count } actietypes van het subsidieprogramma. Zorg dat het er minstens drie zijn.
+}
+finding-r34-02-short = Het plan heeft geen enkele actie op korte termijn. Voeg er een toe, zodat mensen snel iets zien bewegen.
+finding-r34-02-long = Het plan heeft geen enkele actie op lange termijn. Voeg er een toe, zodat de verandering ook blijft.
+finding-r34-03 = Geen enkele actie heeft snel effect. Zoek er minstens één waarvan inwoners binnenkort iets merken.
+finding-r34-04-online = Al jullie acties tegen toxische polarisatie en desinformatie zijn online. Doe ook iets in de buurt zelf.
+finding-r34-04-offline = Al jullie acties tegen toxische polarisatie en desinformatie zijn offline. Doe ook iets online.
+finding-r34-05 = “{ $type }” weegt zwaar door, maar geen enkele actie richt zich daarop. Het doel is hier: “{ $goal }”.
+finding-r34-06 = Geen enkele actie komt uit het stille midden of uit het netwerk. Vraag hun wat kan helpen en wie mee wil doen.
+finding-r34-07-action = Deze actie hangt nog niet aan een doelstelling. Kies waartoe ze bijdraagt of laat ze vallen.
+finding-r34-07-objective = Voor deze doelstelling is er nog geen actie. Bedenk er een of schrap de doelstelling.
+finding-r34-08 = Er is nog geen prioritaire actie. Duid aan welke actie het meest dringende aanpakt.
+
+finding-r35-01-responsible = Deze actie heeft nog geen verantwoordelijke en kan dus niet goedgekeurd worden. Spreek af wie ze trekt.
+finding-r35-01-dates = Deze actie heeft nog geen begin- en einddatum en kan dus niet goedgekeurd worden. Vul beide in.
+finding-r35-01-criteria = Deze actie heeft nog geen criterium en kan dus niet goedgekeurd worden. Kies waaraan jullie zien of ze werkt.
+finding-r35-02 = Deze actie heeft nog geen volledige depolarisatietoets en kan dus niet goedgekeurd worden. Loop samen de vijf vragen door.
+finding-r35-06 = Al jullie communicatie loopt langs hetzelfde kanaal. Kies er nog een bij, zodat jullie niemand missen.
+
+finding-r50-02 = Bij een risico staat nog niet wat jullie eraan doen. Vul een maatregel in voor jullie de actie goedkeuren.
+finding-r50-03 = Bij geen van de vijf vragen zagen jullie een risico. Vraag een kritische denker om mee te kijken.

@@ -1,0 +1,26 @@
+//! Prints a specimen of every block: `cargo run -p report --example specimen [FILE.pdf]`.
+
+#[path = "specimen/content.rs"]
+mod content;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let path = std::env::args().nth(1).unwrap_or_else(|| "/tmp/specimen.pdf".to_owned());
+    let document = content::document();
+    let started = std::time::Instant::now();
+    let pdf = report::pdf(&document)?;
+    let spent = started.elapsed();
+    std::fs::write(&path, &pdf.bytes)?;
+    println!(
+        "{path}: {} pages, {} bytes, {spent:?}, missing {:?}",
+        pdf.pages,
+        pdf.bytes.len(),
+        pdf.missing
+    );
+    let layout = report::layout(&document);
+    for page in 0..layout.page_count() {
+        if let Some(svg) = report::svg(&layout, page) {
+            std::fs::write(format!("{path}.{}.svg", page + 1), svg)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,1755 @@
+// Generated from the structs of the domain; `cargo xtask generate` renews it.
+
+export type Action = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Short name.
+ */
+title: string | null, 
+/**
+ * What is done.
+ */
+description: string | null, 
+/**
+ * Objectives it serves.
+ */
+objective: Array<RecordId>, 
+/**
+ * Short or long term.
+ */
+term: Term | null, 
+/**
+ * Whether it deals with the most urgent.
+ */
+priority_action: boolean | null, 
+/**
+ * Action types of the subsidy programme it counts for.
+ */
+plan_samenleven_types: Array<ActionType>, 
+/**
+ * Online, offline or both.
+ */
+channel: Channel | null, 
+/**
+ * Types of worried citizens it is for.
+ */
+citizen_types_aimed: Array<WorkingCitizenType>, 
+/**
+ * Where the idea came from.
+ */
+suggested_by: Array<ActionOrigin>, 
+/**
+ * Who answers for it.
+ */
+responsible: Reference | null, 
+/**
+ * Partners who carry it out.
+ */
+executors_partners: Array<RecordId>, 
+/**
+ * First day.
+ */
+start: Date | null, 
+/**
+ * Last day.
+ */
+end: Date | null, 
+/**
+ * Budget in euros.
+ */
+budget: Amount | null, 
+/**
+ * Staff time, in words.
+ */
+staff: string | null, 
+/**
+ * Whether it shows effect soon.
+ */
+quick_effect: boolean | null, 
+/**
+ * Criteria it is measured by.
+ */
+criteria: Array<RecordId>, 
+/**
+ * From idea to done.
+ */
+status: ActionStatus | null, 
+/**
+ * How it fits the size and experience of the service.
+ */
+differentiation_note: string | null, 
+/**
+ * Where it was seen before.
+ */
+inspiration_source: string | null, };
+
+export type ActionOrigin = "silent_middle" | "working_group" | "network" | "service" | "other";
+
+export type ActionStatus = "idea" | "chosen" | "approved" | "running" | "done" | "stopped";
+
+export type ActionType = "1_toxic" | "2_disinformation" | "3_discrimination_hate_violence" | "4_debate" | "5_staff_training" | "none";
+
+export type AmbassadorSide = "inside" | "outside";
+
+export type Amount = number;
+
+export type Anchor = "start" | "middle" | "end";
+
+export type AreaScale = "street" | "neighbourhood" | "borough" | "municipality" | "several_municipalities" | "online_only" | "school_or_institution";
+
+export type Arg = { "count": number } | { "words": Array<string> };
+
+export type Attitude = "yes" | "mixed" | "no" | "unknown";
+
+export type Audience = "internal" | "college" | "public";
+
+export type Balance = { 
+/**
+ * Short term.
+ */
+short: number, 
+/**
+ * Long term.
+ */
+long: number, 
+/**
+ * Online, or both.
+ */
+online: number, 
+/**
+ * Offline, or both.
+ */
+offline: number, };
+
+export type BrandsmaRole = "pusher" | "joiner" | "silent" | "bridge_builder" | "scapegoat" | "n/a";
+
+export type Carried = "few" | "some" | "many" | "most" | "unknown";
+
+export type Case = { case: CaseSheet, signals: Array<Signal>, phase_assessments: Array<PhaseAssessment>, plan_items: Array<PlanItem>, participation_choices: Array<ParticipationChoice>, working_group_members: Array<WorkingGroupMember>, oppositions: Array<Opposition>, loud_voices: Array<LoudVoice>, consultations: Array<Consultation>, concerns: Array<Concern>, citizen_type_assessments: Array<CitizenTypeAssessment>, challenges: Array<Challenge>, stakeholders: Array<Stakeholder>, objectives: Array<Objective>, actions: Array<Action>, evaluation_criteria: Array<EvaluationCriterion>, communication_plan_rows: Array<CommunicationPlanRow>, depolarisation_tests: Array<DepolarisationTest>, step_statuses: Array<StepStatus>, overrides: Array<Override>, deviations: Array<Deviation>, };
+
+export type CaseSheet = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Language the group's text is in; in an open file it stands beside the case.
+ */
+language: Language | null, 
+/**
+ * Short name of the case.
+ */
+title: string | null, 
+/**
+ * Municipality that owns the case.
+ */
+municipality: string | null, 
+/**
+ * How large the area is.
+ */
+area_scale: AreaScale | null, 
+/**
+ * Where it plays, in words.
+ */
+place_description: string | null, 
+/**
+ * What people disagree about.
+ */
+contested_issue: string | null, 
+/**
+ * Themes the case touches.
+ */
+theme_tags: Array<Theme>, 
+/**
+ * What set it off.
+ */
+trigger_event: string | null, 
+/**
+ * Which level of government decided on the issue.
+ */
+decision_level: DecisionLevel | null, 
+/**
+ * Day the case was opened.
+ */
+opened_on: Date | null, 
+/**
+ * Role of the person who opened it, never a name.
+ */
+opened_by_role: string | null, 
+/**
+ * Language the group works in.
+ */
+working_language: Language | null, 
+/**
+ * How far the trajectory is.
+ */
+status: CaseStatus | null, 
+/**
+ * Whether the plan must meet the type rule of the subsidy programme (R34-01).
+ */
+plan_samenleven: YesNoUnknown | null, 
+/**
+ * Name of the programme behind the plan, in the group's words.
+ */
+framework: string | null, };
+
+export type CaseStatus = "step0" | "step1" | "step2" | "pitstop" | "step3" | "execution" | "anchoring" | "closed" | "referred";
+
+export type Challenge = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Concerns it answers.
+ */
+shared_concerns: Array<RecordId>, 
+/**
+ * The challenge in one sentence.
+ */
+challenge_text: string | null, 
+/**
+ * Whether it stems from the silent middle.
+ */
+from_silent_middle: YesNoUnknown | null, 
+/**
+ * First estimate of what the authority can do.
+ */
+our_impact: Level | null, 
+/**
+ * Why.
+ */
+our_impact_note: string | null, 
+/**
+ * Plan items it joins.
+ */
+multi_year_links: Array<RecordId>, 
+/**
+ * Why it joins none, or how it joins them.
+ */
+multi_year_links_note: string | null, 
+/**
+ * Whether another level of government decided.
+ */
+supra_local: YesNoUnknown | null, 
+/**
+ * Which level, and on what.
+ */
+supra_local_note: string | null, 
+/**
+ * What the municipality itself shapes.
+ */
+what_is_ours_locally: string | null, 
+/**
+ * Order among the challenges, 1 comes first (R31-01).
+ */
+priority: number | null, };
+
+export type Channel = "online" | "offline" | "both";
+
+export type CitizenType = "sad" | "concerned_incidental" | "concerned_structural" | "angry_structural_societal" | "angry_political" | "radicalising";
+
+export type CitizenTypeAssessment = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Which type.
+ */
+type: CitizenType | null, 
+/**
+ * How much of it is seen.
+ */
+presence: Presence | null, 
+/**
+ * Whether it weighs most; at most three do.
+ */
+most_applicable: boolean | null, 
+/**
+ * Consultations or signals where it was noticed.
+ */
+where_noticed: Array<RecordId>, 
+/**
+ * Behaviour that showed it.
+ */
+behaviour_seen: string | null, 
+/**
+ * Where radicalisation was referred to (R23-01).
+ */
+referral: Referral | null, };
+
+export type CommunicationPlanRow = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Phase of the trajectory it belongs to.
+ */
+phase: string | null, 
+/**
+ * Action it belongs to.
+ */
+action: RecordId | null, 
+/**
+ * Core of the message.
+ */
+message: string | null, 
+/**
+ * Who says it.
+ */
+who_communicates: Reference | null, 
+/**
+ * Whom it is for.
+ */
+to_whom: string | null, 
+/**
+ * Types of worried citizens it is for.
+ */
+citizen_types: Array<WorkingCitizenType>, 
+/**
+ * Tone to take.
+ */
+tone: string | null, 
+/**
+ * Channels it goes through.
+ */
+channels: Array<string>, 
+/**
+ * Online, offline or both.
+ */
+channel: Channel | null, 
+/**
+ * Day it goes out.
+ */
+date: Date | null, 
+/**
+ * Planned or done.
+ */
+status: CommunicationStatus | null, 
+/**
+ * Ambassador who carries it.
+ */
+ambassador: Reference | null, 
+/**
+ * Inside or outside the administration.
+ */
+ambassador_side: AmbassadorSide | null, 
+/**
+ * What it brought.
+ */
+result: string | null, 
+/**
+ * Whether the messenger is credible.
+ */
+messenger_credible: YesNoUnknown | null, 
+/**
+ * Why.
+ */
+messenger_credible_note: string | null, };
+
+export type CommunicationStatus = "planned" | "done";
+
+export type Computed = { 
+/**
+ * Phase of the latest assessment.
+ */
+phase: Phase, 
+/**
+ * Conflict or polarisation (R12-03).
+ */
+conflict: Unscored, 
+/**
+ * Kind of polarisation (R12-05).
+ */
+kind: Unscored, 
+/**
+ * Situation for the choice of strategy (R21-01); none when neither rule of it applies.
+ */
+situation: Situation | null, 
+/**
+ * The way the method goes.
+ */
+route: Route, 
+/**
+ * How the actions cover the types of the subsidy programme.
+ */
+plan_samenleven: Coverage, 
+/**
+ * Balance of the actions.
+ */
+balance: Balance, };
+
+export type Concern = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * The concern in one sentence.
+ */
+wording: string | null, 
+/**
+ * Kinds of concern beneath it.
+ */
+underlying_category: Array<ConcernCategory>, 
+/**
+ * Theme it hides behind.
+ */
+hot_theme_behind_which_it_hides: string | null, 
+/**
+ * Whether loud voices share it.
+ */
+shared_with_loud_voices: YesNoUnknown | null, 
+/**
+ * How many in the silent middle carry it.
+ */
+carried_by_silent_middle: Carried | null, 
+/**
+ * Types of worried citizens that carry it.
+ */
+citizen_types: Array<CitizenType>, 
+/**
+ * Whether it can become a challenge.
+ */
+convertible_to_challenge: YesNoUnknown | null, 
+/**
+ * Why, or why not.
+ */
+convertible_to_challenge_note: string | null, };
+
+export type ConcernCategory = "traffic_or_safety" | "loss_of_identity" | "unequal_treatment" | "image_or_decay" | "not_heard_by_policy" | "fear_of_change_or_loss" | "other";
+
+export type Consultation = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * First or only day.
+ */
+date_from: Date | null, 
+/**
+ * Last day.
+ */
+date_to: Date | null, 
+/**
+ * How people were heard.
+ */
+method: ConsultationMethod | null, 
+/**
+ * Who was meant to be heard.
+ */
+target: string | null, 
+/**
+ * Participation choice it belongs to.
+ */
+participation_degree: RecordId | null, 
+/**
+ * Number of people heard.
+ */
+participants_count: number | null, 
+/**
+ * Groups that were represented.
+ */
+representation: Array<Representation>, 
+/**
+ * Roles of key persons who opened doors.
+ */
+key_persons_used: Array<string>, 
+/**
+ * Online, offline or both.
+ */
+channel: Channel | null, 
+/**
+ * What was said, in own words; internal below ten participants.
+ */
+what_was_heard: string | null, 
+/**
+ * What lay beneath; internal below ten participants.
+ */
+emotions_interests_needs: string | null, 
+/**
+ * Concerns that were heard here.
+ */
+concerns_found: Array<RecordId>, 
+/**
+ * What was promised.
+ */
+promises_made: string | null, 
+/**
+ * Day people heard what was done with it.
+ */
+feedback_given_on: Date | null, };
+
+export type ConsultationMethod = "individual_interview" | "focus_group" | "conversation_table" | "online_survey" | "targeted_poll_in_neighbourhood" | "poll_at_local_activity" | "idea_box" | "satisfaction_survey" | "one_to_one_with_loud_voice" | "channel_monitoring" | "via_existing_council" | "other";
+
+export type Core = { 
+/**
+ * Its radius.
+ */
+radius: number, 
+/**
+ * Key of its words.
+ */
+label: string, };
+
+export type Coverage = { 
+/**
+ * Numbers of the types that are covered, 1 to 5.
+ */
+types: Array<number>, 
+/**
+ * Whether there are enough.
+ */
+conform: boolean, };
+
+export type Date = string;
+
+export type DecisionLevel = "local" | "supra_local" | "mixed" | "none";
+
+export type DepolarisationTest = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Action that was tested.
+ */
+action: RecordId | null, 
+/**
+ * Risks, by question.
+ */
+rows: Array<TestRow>, 
+/**
+ * Day of the test.
+ */
+tested_on: Date | null, 
+/**
+ * Who tested, a critical thinker among them.
+ */
+by: Array<Reference>, };
+
+export type Deviation = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Id of the rule.
+ */
+rule: string | null, 
+/**
+ * What was decided.
+ */
+decision: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Day of the decision.
+ */
+on: Date | null, 
+/**
+ * Role that decided.
+ */
+by: string | null, };
+
+export type Edit = { 
+/**
+ * The changes, in their order.
+ */
+steps: Array<Step>, };
+
+export type EvaluationCriterion = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * What is measured.
+ */
+what_is_measured: string | null, 
+/**
+ * Value or direction to reach.
+ */
+criterion: string | null, 
+/**
+ * How, and from which source.
+ */
+method: string | null, 
+/**
+ * Who prepares the evaluation.
+ */
+prepared_by: Reference | null, };
+
+export type Expression = "thinking" | "feeling" | "doing";
+
+export type Finding = { 
+/**
+ * Id of the rule.
+ */
+rule: string, 
+/**
+ * How strict it is.
+ */
+level: RuleLevel, 
+/**
+ * Whether it still asks for something.
+ */
+state: FindingState, 
+/**
+ * The kind it is about.
+ */
+kind: Kind, 
+/**
+ * The record it is about; none when it is about the case as a whole.
+ */
+record: RecordId | null, 
+/**
+ * The field to look at.
+ */
+field: string | null, 
+/**
+ * Which of the rule's texts, when it has several.
+ */
+variant: string | null, 
+/**
+ * What the text names.
+ */
+args: Array<[string, Arg]>, };
+
+export type FindingState = "open" | "set_aside";
+
+export type Frame = { 
+/**
+ * From left to right.
+ */
+width_mm: number, 
+/**
+ * From top to bottom.
+ */
+height_mm: number, };
+
+export type HarmfulSpeech = "hate_speech" | "disinformation" | "none" | "unknown";
+
+export type Involvement = "neighbourhood" | "challenge";
+
+export type Kind = "case" | "signal" | "phase_assessment" | "plan_item" | "participation_choice" | "working_group_member" | "opposition" | "loud_voice" | "consultation" | "concern" | "citizen_type_assessment" | "challenge" | "stakeholder" | "objective" | "action" | "evaluation_criterion" | "communication_plan_row" | "depolarisation_test" | "step_status" | "override" | "deviation";
+
+export type Label = { 
+/**
+ * What was done: key `edit-<verb>` of the words.
+ */
+verb: Verb, 
+/**
+ * To which kind of record; to the first, when there were several.
+ */
+kind: Kind, 
+/**
+ * What the record is called; empty for one without text.
+ */
+name: string, 
+/**
+ * How many records.
+ */
+count: number, };
+
+export type Language = "nl" | "fr" | "en";
+
+export type Legend = { 
+/**
+ * Type size.
+ */
+text: number, 
+/**
+ * The rungs, from 1, as their labels on the rings.
+ */
+degrees: Array<LegendDegree>, 
+/**
+ * The roles, in the order of the strip.
+ */
+roles: Array<LegendRole>, };
+
+export type LegendDegree = { 
+/**
+ * The rung.
+ */
+degree: ParticipationDegree, 
+/**
+ * Its number on the ladder.
+ */
+rung: number, 
+/**
+ * Key of its words.
+ */
+label: string, 
+/**
+ * The room of the row.
+ */
+plate: Plate, };
+
+export type LegendRole = { 
+/**
+ * The role.
+ */
+role: NetworkRole, 
+/**
+ * The room of the row.
+ */
+plate: Plate, };
+
+export type Level = "low" | "medium" | "high";
+
+export type Line = { from: Point, to: Point, };
+
+export type LoudVoice = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Matter the voice is for or against.
+ */
+about_what: string | null, 
+/**
+ * For or against.
+ */
+side: VoiceSide | null, 
+/**
+ * One person or a group.
+ */
+form: VoiceForm | null, 
+/**
+ * From the municipality or from outside.
+ */
+origin: VoiceOrigin | null, 
+/**
+ * Who it is, by role, never by name.
+ */
+description_by_role: string | null, 
+/**
+ * Organisation behind the voice.
+ */
+structure_behind: string | null, 
+/**
+ * What keeps feeding it.
+ */
+fed_by: Array<VoiceFeed>, 
+/**
+ * How the voice could be involved.
+ */
+opportunity_to_involve: string | null, 
+/**
+ * Who keeps the conversation one to one.
+ */
+one_to_one_owner: Reference | null, 
+/**
+ * Day of that conversation.
+ */
+one_to_one_done_on: Date | null, 
+/**
+ * What came out of it.
+ */
+what_was_heard: string | null, 
+/**
+ * Concerns the voice shares.
+ */
+common_concerns_found: Array<RecordId>, 
+/**
+ * Impact in the municipality.
+ */
+impact_locally: Level | null, 
+/**
+ * Type of online responder.
+ */
+responder_type: ResponderType | null, 
+/**
+ * Role in Brandsma's framework.
+ */
+brandsma_role: BrandsmaRole | null, };
+
+export type Mandate = "propose" | "propose_and_decide" | "none" | "unknown";
+
+export type MandateClarity = "clear" | "partial" | "unclear";
+
+export type Marker = { 
+/**
+ * The stakeholder.
+ */
+id: RecordId, 
+/**
+ * Its place in the case's list, from 1; the table has the same.
+ */
+number: number, 
+/**
+ * The ring it stands in.
+ */
+degree: ParticipationDegree, 
+/**
+ * Its main role: the sector it stands in.
+ */
+role: NetworkRole, 
+/**
+ * All its roles, in the order of the strip.
+ */
+roles: Array<NetworkRole>, 
+/**
+ * Left side of its box.
+ */
+x: number, 
+/**
+ * Upper side of its box.
+ */
+y: number, 
+/**
+ * Width of its box.
+ */
+width: number, 
+/**
+ * Height of its box.
+ */
+height: number, };
+
+export type MarkerForm = { 
+/**
+ * Width of the box.
+ */
+width: number, 
+/**
+ * Height of the box.
+ */
+height: number, 
+/**
+ * Radius of its corners.
+ */
+corner: number, 
+/**
+ * Type size of the number, which stands in the middle.
+ */
+number_size: number, 
+/**
+ * Baseline of the number.
+ */
+number_y: number, 
+/**
+ * Middle of each place of the strip, from left to right.
+ */
+strip_x: [number, number, number, number], 
+/**
+ * Middle of the strip.
+ */
+strip_y: number, 
+/**
+ * Width of a role's sign.
+ */
+sign: number, 
+/**
+ * Width of the dot where a role is absent.
+ */
+dot: number, };
+
+export type MemberRole = "connector" | "representative" | "doer" | "critical_thinker" | "none";
+
+export type MemberSide = "internal" | "external";
+
+export type MissingField = { 
+/**
+ * The kind of its record.
+ */
+kind: Kind, 
+/**
+ * Its record.
+ */
+record: RecordId, 
+/**
+ * Its name.
+ */
+field: string, };
+
+export type NetworkRole = "connector" | "representative" | "doer" | "critical_thinker";
+
+export type Objective = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Challenge it serves.
+ */
+challenge: RecordId | null, 
+/**
+ * The state to reach, not an activity.
+ */
+text: string | null, 
+/**
+ * What shows it.
+ */
+indicator: string | null, 
+/**
+ * Value of the indicator at the start.
+ */
+baseline: string | null, 
+/**
+ * Value to reach.
+ */
+target: string | null, 
+/**
+ * Day by which it is reached.
+ */
+by_when: Date | null, };
+
+export type Opposition = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * The one side, as it calls itself.
+ */
+us: string | null, 
+/**
+ * The other side, as it is called.
+ */
+them: string | null, 
+/**
+ * Incidents that feed the pair.
+ */
+extra_incidents: string | null, 
+/**
+ * Online, offline or both.
+ */
+channel: Channel | null, 
+/**
+ * Since when, roughly.
+ */
+since: Date | null, 
+/**
+ * Signals that show it.
+ */
+link_signals: Array<RecordId>, };
+
+export type Overflow = { 
+/**
+ * Ring of the cell.
+ */
+degree: ParticipationDegree, 
+/**
+ * Sector of the cell.
+ */
+role: NetworkRole, 
+/**
+ * How many did not fit.
+ */
+count: number, 
+/**
+ * Their numbers, in order.
+ */
+numbers: Array<number>, 
+/**
+ * Left side of the box for "+n".
+ */
+x: number, 
+/**
+ * Upper side of the box.
+ */
+y: number, 
+/**
+ * Width of the box.
+ */
+width: number, 
+/**
+ * Height of the box.
+ */
+height: number, };
+
+export type Override = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Id of the rule.
+ */
+rule: string | null, 
+/**
+ * Record the warning is about; none for the case as a whole.
+ */
+record: RecordId | null, 
+/**
+ * Why the warning is set aside.
+ */
+reason: string | null, 
+/**
+ * Day of the decision.
+ */
+on: Date | null, 
+/**
+ * Role that decided.
+ */
+by: string | null, };
+
+export type ParticipationChoice = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Trajectory as a whole, or one partner.
+ */
+scope: ParticipationScope | null, 
+/**
+ * The partner it is about.
+ */
+partner: RecordId | null, 
+/**
+ * Chosen rung.
+ */
+degree: TrajectoryDegree | null, 
+/**
+ * How much residents trust the authority.
+ */
+trust_in_authority: Trust | null, 
+/**
+ * What speaks for this rung.
+ */
+pros: string | null, 
+/**
+ * What speaks against it.
+ */
+cons: string | null, 
+/**
+ * What was agreed on who decides what.
+ */
+agreements: string | null, 
+/**
+ * Day residents were told.
+ */
+communicated_to_residents_on: Date | null, 
+/**
+ * Day this version starts to count.
+ */
+valid_from: Date | null, 
+/**
+ * Day of the revision.
+ */
+revised_on: Date | null, 
+/**
+ * Why it was revised.
+ */
+reason_revision: string | null, };
+
+export type ParticipationDegree = "1_inform" | "2_consult" | "3_advise" | "4_coproduce" | "5_codecide" | "6_self_governance";
+
+export type ParticipationScope = "trajectory" | "partner";
+
+export type Phase = "1_rest" | "2_discomfort" | "3_hostility" | "4_open_incidents" | "undetermined";
+
+export type PhaseAssessment = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Day of the assessment.
+ */
+assessed_on: Date | null, 
+/**
+ * Roles that made it.
+ */
+by: string | null, 
+/**
+ * Open incidents, more than once.
+ */
+repeated_open_incidents: YesNoUnknown | null, 
+/**
+ * The situation escalates, public safety is at stake.
+ */
+escalation_public_safety: YesNoUnknown | null, 
+/**
+ * People speak of us and them since a change or event.
+ */
+us_them_after_change_or_event: YesNoUnknown | null, 
+/**
+ * Fear and emotion set the tone.
+ */
+fear_and_emotion_dominate: YesNoUnknown | null, 
+/**
+ * Groups, or residents and government, collide visibly.
+ */
+clash_between_groups_or_with_government: YesNoUnknown | null, 
+/**
+ * Groups are spoken of in negative terms.
+ */
+negative_image_of_groups: YesNoUnknown | null, 
+/**
+ * Trust between residents and government is strained.
+ */
+trust_citizen_government_strained: YesNoUnknown | null, 
+/**
+ * Residents and government can still talk.
+ */
+conversation_still_possible: YesNoUnknown | null, 
+/**
+ * Phase the group decides on.
+ */
+phase_decided: Phase | null, 
+/**
+ * Why the decided phase differs from the computed one (R0-04).
+ */
+deviation_reason: string | null, 
+/**
+ * What the assessment rests on.
+ */
+evidence: string | null, 
+/**
+ * Signals the assessment rests on.
+ */
+evidence_links: Array<RecordId>, };
+
+export type Plan = "multi_year_plan" | "safety_plan" | "youth_plan" | "integration_plan" | "mobility_plan" | "plan_samenleven" | "other";
+
+export type PlanItem = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Which plan it stands in.
+ */
+plan: Plan | null, 
+/**
+ * Its code in that plan.
+ */
+code: string | null, 
+/**
+ * Its name in that plan.
+ */
+label: string | null, 
+/**
+ * How far it is.
+ */
+status: PlanItemStatus | null, 
+/**
+ * Service that owns it.
+ */
+service_owner: string | null, 
+/**
+ * How the case can join it.
+ */
+angle: string | null, };
+
+export type PlanItemStatus = "done" | "running" | "planned";
+
+export type Plate = { x: number, y: number, width: number, height: number, };
+
+export type Point = { x: number, y: number, };
+
+export type Presence = "not_seen" | "few" | "some" | "many" | "unknown";
+
+export type Problem = { "code": "json-syntax" } | { "code": "not-a-case-file" } | { "code": "format-too-new", 
+/**
+ * Version of the file.
+ */
+found: number, 
+/**
+ * Newest version known.
+ */
+known: number, } | { "code": "file-too-large", 
+/**
+ * Largest size in megabytes.
+ */
+max: number, } | { "code": "too-deep", 
+/**
+ * Deepest level.
+ */
+max: number, } | { "code": "too-many-records", 
+/**
+ * Largest number.
+ */
+max: number, } | { "code": "text-too-long", 
+/**
+ * Largest number of characters.
+ */
+max: number, } | { "code": "control-character" } | { "code": "unknown-kind", 
+/**
+ * The name.
+ */
+name: string, } | { "code": "unknown-field", 
+/**
+ * The name.
+ */
+name: string, } | { "code": "duplicate-field", 
+/**
+ * Its name.
+ */
+name: string, } | { "code": "id-missing" } | { "code": "id-duplicate", 
+/**
+ * The id.
+ */
+id: string, } | { "code": "wrong-type" } | { "code": "unknown-code", 
+/**
+ * The code.
+ */
+found: string, } | { "code": "not-a-date", 
+/**
+ * What stood there.
+ */
+found: string, } | { "code": "not-an-amount", 
+/**
+ * What stood there.
+ */
+found: string, } | { "code": "link-dangling", 
+/**
+ * The id it names.
+ */
+id: string, } | { "code": "link-wrong-kind", 
+/**
+ * The id it names.
+ */
+id: string, } | { "code": "record-missing" } | { "code": "rule-forbids", 
+/**
+ * Id of the rule.
+ */
+rule: string, 
+/**
+ * Key of the words that say why.
+ */
+words: string, } | { "code": "nothing-to-undo" } | { "code": "nothing-to-redo" } | { "code": "library-missing" } | { "code": "library-exists" } | { "code": "case-missing", 
+/**
+ * What was asked for.
+ */
+id: string, } | { "code": "id-ambiguous", 
+/**
+ * What was asked for.
+ */
+id: string, } | { "code": "passphrase-empty" } | { "code": "passphrase-wrong" } | { "code": "file-missing", 
+/**
+ * Which file.
+ */
+file: string, } | { "code": "file-empty", 
+/**
+ * Which file.
+ */
+file: string, } | { "code": "file-cut", 
+/**
+ * Which file.
+ */
+file: string, } | { "code": "file-damaged", 
+/**
+ * Which file.
+ */
+file: string, } | { "code": "file-foreign", 
+/**
+ * Which file.
+ */
+file: string, } | { "code": "file-too-new", 
+/**
+ * Which file.
+ */
+file: string, 
+/**
+ * Version of the file.
+ */
+found: number, 
+/**
+ * Newest version known.
+ */
+known: number, } | { "code": "already-open" } | { "code": "disk-full" } | { "code": "read-only", 
+/**
+ * Which file.
+ */
+file: string, } | { "code": "unexpected", 
+/**
+ * Technical text.
+ */
+detail: string, };
+
+export type Progress = { 
+/**
+ * Which substep.
+ */
+substep: Substep, 
+/**
+ * How many records of each of its kinds there are.
+ */
+records: Array<[Kind, number]>, 
+/**
+ * How many of the needed fields are filled in.
+ */
+filled: number, 
+/**
+ * The needed fields that are not.
+ */
+missing: Array<MissingField>, 
+/**
+ * The group's own word.
+ */
+status: SubstepStatus, 
+/**
+ * Whether the group wants to come back to it.
+ */
+needs_attention: boolean, };
+
+export type RecordId = string;
+
+export type Reference = string;
+
+export type Referral = { 
+/**
+ * Day of the referral.
+ */
+date: Date | null, 
+/**
+ * Service it was referred to.
+ */
+to: string | null, 
+/**
+ * Role that referred.
+ */
+by: string | null, };
+
+export type Representation = "age" | "gender" | "origin" | "residents" | "traders" | "associations" | "professionals" | "hard_to_reach" | "youths" | "other";
+
+export type ResponderType = "troll" | "disputant" | "heart_unburdener" | "reader_along" | "other" | "n/a";
+
+export type Ring = { 
+/**
+ * The rung.
+ */
+degree: ParticipationDegree, 
+/**
+ * Inner radius.
+ */
+inner: number, 
+/**
+ * Outer radius.
+ */
+outer: number, 
+/**
+ * Whether its ground differs from that of its neighbours.
+ */
+shaded: boolean, };
+
+export type RingLabel = { 
+/**
+ * The rung.
+ */
+degree: ParticipationDegree, 
+/**
+ * Its number on the ladder.
+ */
+rung: number, 
+/**
+ * Key of its words.
+ */
+label: string, 
+/**
+ * The plate for the number.
+ */
+plate: Plate, };
+
+export type Route = "crisis" | "prevention" | "full" | "undetermined";
+
+export type RuleLevel = "hard" | "warning";
+
+export type Scene = { 
+/**
+ * The area that all of it stays within.
+ */
+frame: Frame, 
+/**
+ * Middle of all circles.
+ */
+centre: Point, 
+/**
+ * Radius of the outermost circle.
+ */
+radius: number, 
+/**
+ * The disc in the middle.
+ */
+core: Core, 
+/**
+ * From rung 1, outermost, to rung 6.
+ */
+rings: Array<Ring>, 
+/**
+ * Lines between the sectors.
+ */
+borders: Array<Line>, 
+/**
+ * One per sector, clockwise from the top.
+ */
+sector_titles: Array<SectorTitle>, 
+/**
+ * Two per ring, from rung 1.
+ */
+ring_labels: Array<RingLabel>, 
+/**
+ * How every marker is divided.
+ */
+marker_form: MarkerForm, 
+/**
+ * In the order of their numbers.
+ */
+markers: Array<Marker>, 
+/**
+ * Cells with more stakeholders than fit.
+ */
+overflow: Array<Overflow>, 
+/**
+ * Numbers of the stakeholders without a degree or without a role: they are in the table only.
+ */
+unplaced: Array<number>, 
+/**
+ * What the signs mean, when the frame has room for it.
+ */
+legend: Legend | null, };
+
+export type Sector = "social" | "youth" | "education" | "safety" | "culture_sport" | "public_space" | "mobility" | "communication" | "housing" | "economy" | "residents" | "other";
+
+export type SectorTitle = { 
+/**
+ * The role.
+ */
+role: NetworkRole, 
+/**
+ * Where the text starts, ends or has its middle; see `anchor`.
+ */
+x: number, 
+/**
+ * Middle of the text's height.
+ */
+y: number, 
+/**
+ * What of the text stands at `x`.
+ */
+anchor: Anchor, 
+/**
+ * How the text is turned around that point.
+ */
+turn: Turn, 
+/**
+ * Type size.
+ */
+text: number, 
+/**
+ * The room kept free for it.
+ */
+plate: Plate, };
+
+export type Signal = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Day it happened.
+ */
+date: Date | null, 
+/**
+ * Who brought it in.
+ */
+source: SignalSource | null, 
+/**
+ * Online, offline or both.
+ */
+channel: Channel | null, 
+/**
+ * What happened, in neutral words.
+ */
+what: string | null, 
+/**
+ * Whether it shows in thinking, feeling or doing.
+ */
+expressed_as: Array<Expression>, 
+/**
+ * Groups it is about.
+ */
+groups_concerned: string | null, 
+/**
+ * Whether it may be discrimination.
+ */
+possible_discrimination: YesNoUnknown | null, 
+/**
+ * Whether it may be hate speech or disinformation.
+ */
+possible_hate_speech_or_disinformation: Array<HarmfulSpeech>, 
+/**
+ * Whether it was an open confrontation.
+ */
+open_incident: YesNoUnknown | null, 
+/**
+ * What was done with it.
+ */
+handled_how: string | null, };
+
+export type SignalSource = "internal_service" | "counter_staff" | "neighbourhood_worker" | "youth_worker" | "police" | "school" | "key_person" | "association" | "resident" | "advisory_council" | "press" | "social_media" | "official_complaint" | "elected_official" | "other";
+
+export type Situation = "rising_tension";
+
+export type Stakeholder = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Role or organisation, never a name.
+ */
+who: string | null, 
+/**
+ * What kind of party it is.
+ */
+kind: StakeholderKind | null, 
+/**
+ * Tied to the neighbourhood, the challenge or both.
+ */
+involved_with: Array<Involvement>, 
+/**
+ * Network roles, the main one first.
+ */
+network_roles: Array<NetworkRole>, 
+/**
+ * People a representative speaks for.
+ */
+constituency: string | null, 
+/**
+ * How clear the mandate is.
+ */
+mandate_and_acceptance: MandateClarity | null, 
+/**
+ * Whether the attitude is constructive.
+ */
+constructive_attitude: Attitude | null, 
+/**
+ * What the party wants for itself.
+ */
+own_interests: string | null, 
+/**
+ * Why to involve it.
+ */
+why_involve: string | null, 
+/**
+ * Why not, or not yet.
+ */
+why_not_now: string | null, 
+/**
+ * When to involve it.
+ */
+strategic_moment: string | null, 
+/**
+ * Rung of the ladder now.
+ */
+participation_degree: ParticipationDegree | null, 
+/**
+ * Part it plays.
+ */
+place_in_trajectory: Array<TrajectoryPlace>, 
+/**
+ * Concerns it shares.
+ */
+shared_concerns: Array<RecordId>, 
+/**
+ * Rung of the ladder to grow to.
+ */
+wanted_degree: ParticipationDegree | null, 
+/**
+ * Role in Brandsma's framework.
+ */
+brandsma_role: BrandsmaRole | null, };
+
+export type StakeholderKind = "association" | "organisation" | "residents_collective" | "unorganised_resident" | "professional" | "business" | "school" | "service" | "online_page_moderator" | "other";
+
+export type Step = { "do": "add", 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its id, new in the case.
+ */
+id: RecordId, 
+/**
+ * What is filled in.
+ */
+fields: Record<string, unknown>, 
+/**
+ * The record before which it comes.
+ */
+before: RecordId | null, } | { "do": "set", 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The value; none empties the field.
+ */
+value: unknown, } | { "do": "remove", 
+/**
+ * The record.
+ */
+id: RecordId, } | { "do": "move", 
+/**
+ * The record.
+ */
+id: RecordId, 
+/**
+ * The record before which it comes.
+ */
+before: RecordId | null, };
+
+export type StepStatus = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Which substep.
+ */
+substep: Substep | null, 
+/**
+ * What the group says of it.
+ */
+status: SubstepStatus | null, 
+/**
+ * Why, or what is left.
+ */
+comment: string | null, 
+/**
+ * Whether the group wants to come back to it.
+ */
+needs_attention: boolean | null, 
+/**
+ * Day of the statement.
+ */
+on: Date | null, 
+/**
+ * Role that made it.
+ */
+by: string | null, };
+
+export type StrategistTraining = "no" | "in_training" | "yes";
+
+export type Substep = "0" | "1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5" | "2.6" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "4";
+
+export type SubstepStatus = "not_started" | "busy" | "done" | "not_applicable";
+
+export type Term = "short" | "long";
+
+export type TestQuestion = "d1" | "d2" | "d3" | "d4" | "d5";
+
+export type TestRow = { 
+/**
+ * Which of the five questions.
+ */
+q: TestQuestion | null, 
+/**
+ * What could go wrong.
+ */
+risk: string | null, 
+/**
+ * How likely it is.
+ */
+likelihood: Level | null, 
+/**
+ * How bad it would be.
+ */
+severity: Level | null, 
+/**
+ * What we do about it.
+ */
+our_impact: string | null, 
+/**
+ * Whether no risk is seen for this question.
+ */
+none_seen: boolean | null, 
+/**
+ * Why none is seen.
+ */
+why: string | null, };
+
+export type Theme = "nuisance" | "traffic_parking" | "reception_centre" | "headscarf" | "colonial_references" | "police_youth" | "school" | "lgbtqi" | "housing" | "religion" | "climate" | "health_crisis" | "distrust_government" | "other";
+
+export type TrajectoryDegree = "1_inform" | "2_consult" | "3_advise" | "4_coproduce" | "5_codecide" | "6_self_governance" | "too_early";
+
+export type TrajectoryPlace = "sounding_board" | "execution_of_priority_actions" | "ambassador" | "working_group" | "none";
+
+export type Trust = "low" | "medium" | "high" | "unknown";
+
+export type Turn = "none" | "down" | "up";
+
+export type Unscored = "undetermined";
+
+export type Verb = "added" | "changed" | "removed" | "moved" | "imported";
+
+export type VoiceFeed = "political_conflict" | "crisis_measures" | "political_movement" | "closed_online_group" | "other" | "none";
+
+export type VoiceForm = "individual" | "group";
+
+export type VoiceOrigin = "inside" | "outside" | "unknown";
+
+export type VoiceSide = "for" | "against";
+
+export type WorkingCitizenType = "sad" | "concerned_incidental" | "concerned_structural" | "angry_structural_societal" | "angry_political";
+
+export type WorkingGroupMember = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Role, service or organisation, never a name.
+ */
+who: string | null, 
+/**
+ * From the administration or from outside.
+ */
+internal_external: MemberSide | null, 
+/**
+ * What the member knows.
+ */
+expertise: string | null, 
+/**
+ * What the member does in the group.
+ */
+role_in_group: string | null, 
+/**
+ * What the member may propose or decide.
+ */
+mandate: Mandate | null, 
+/**
+ * Network roles of the member.
+ */
+network_roles: Array<MemberRole>, 
+/**
+ * First day in the group.
+ */
+active_from: Date | null, 
+/**
+ * Last day in the group.
+ */
+until: Date | null, 
+/**
+ * Whether trained as polarisation strategist.
+ */
+strategist: StrategistTraining | null, 
+/**
+ * Whether in the alumni group of strategists.
+ */
+alumni: boolean | null, 
+/**
+ * Field the member comes from.
+ */
+sector: Sector | null, };
+
+export type YesNoUnknown = "yes" | "no" | "unknown";
