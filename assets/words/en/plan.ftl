@@ -54,13 +54,16 @@ plan-heard-intro = We listened on { $count ->
     [one] one occasion
    *[other] { $count } occasions
  }, with { $people } contributions in all.
+plan-heard-what = What we heard
+plan-measured = What is measured
+plan-balance-types = Action types
 plan-heard-small = Below ten participants, what was said is not printed, so that nobody can be recognised.
 plan-network = The network
 plan-objectives = Objectives
 plan-no-challenge = No challenge chosen yet
 plan-actions = Actions
 plan-all-types = All five
-plan-priority-note = ★ = priority action: deals with what is most urgent and comes first.
+plan-priority-action = priority
 plan-ideas = { $count ->
     [one] One idea or stopped action is
    *[other] { $count } ideas or stopped actions are

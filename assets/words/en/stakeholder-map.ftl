@@ -2,6 +2,7 @@
 
 stakeholder-map-core = working
     group
+stakeholder-map-rungs = Rings, from the outside in: { $rungs }.
 stakeholder-map-alt = Map of { $count ->
     [one] one stakeholder
    *[other] { $count } stakeholders

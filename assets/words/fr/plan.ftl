@@ -54,13 +54,16 @@ plan-heard-intro = { $count ->
     [one] Un moment d’écoute a
    *[other] { $count } moments d’écoute ont
  } réuni en tout { $people } participations.
+plan-heard-what = Ce que nous avons entendu
+plan-measured = Ce qui est mesuré
+plan-balance-types = Types d’action
 plan-heard-small = Sous dix participants, les propos ne sont pas repris, afin que personne ne soit reconnaissable.
 plan-network = Le réseau
 plan-objectives = Objectifs
 plan-no-challenge = Pas encore de défi choisi
 plan-actions = Actions
 plan-all-types = Les cinq
-plan-priority-note = ★ = action prioritaire : elle répond à l’urgence et passe en premier.
+plan-priority-action = prioritaire
 plan-ideas = { $count ->
     [one] Une idée ou action arrêtée ne figure
    *[other] { $count } idées ou actions arrêtées ne figurent

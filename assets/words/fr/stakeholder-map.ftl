@@ -2,6 +2,7 @@
 
 stakeholder-map-core = groupe
     de travail
+stakeholder-map-rungs = Anneaux, de l’extérieur vers l’intérieur : { $rungs }.
 stakeholder-map-alt = Carte de { $count ->
     [one] une partie prenante
    *[other] { $count } parties prenantes

@@ -54,13 +54,16 @@ plan-heard-intro = We luisterden { $count ->
     [one] één keer
    *[other] { $count } keer
  }, samen goed voor { $people } deelnames.
+plan-heard-what = Wat we hoorden
+plan-measured = Wat gemeten wordt
+plan-balance-types = Actietypes
 plan-heard-small = Bij minder dan tien deelnemers staat hier niet wat gezegd werd, zodat niemand te herkennen is.
 plan-network = Het netwerk
 plan-objectives = Doelstellingen
 plan-no-challenge = Nog geen uitdaging gekozen
 plan-actions = Acties
 plan-all-types = Alle vijf
-plan-priority-note = ★ = prioritaire actie: pakt het dringendste aan en komt eerst.
+plan-priority-action = prioritair
 plan-ideas = { $count ->
     [one] Eén idee of stopgezette actie staat
    *[other] { $count } ideeën of stopgezette acties staan

@@ -2,6 +2,7 @@
 
 stakeholder-map-core = werk-
     groep
+stakeholder-map-rungs = Ringen, van buiten naar binnen: { $rungs }.
 stakeholder-map-alt = Kaart met { $count ->
     [one] één stakeholder
    *[other] { $count } stakeholders

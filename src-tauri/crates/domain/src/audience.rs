@@ -1,5 +1,7 @@
 //! Who may see what: one filter by the audience that stands on each kind and field.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
@@ -7,7 +9,6 @@ use crate::describe;
 use crate::links;
 use crate::record::{Kind, Record};
 use crate::rule;
-use crate::value::RecordId;
 
 /// Who a document is for. Ordered: each later one sees less.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -35,10 +36,12 @@ impl Visible {
     /// what went go, and what the group set aside about them.
     pub fn of(case: &Case, audience: Audience) -> Self {
         let hidden = |kind: Kind| describe::kind(kind).audience < audience;
-        let kinds = case.kinds_by_id();
-        let gone = |id: &str| kinds.get(&RecordId::from(id)).is_some_and(|kind| hidden(*kind));
+        let (shown, hidden_records): (Vec<_>, Vec<_>) =
+            case.records().partition(|record| audience <= record_audience(record));
+        let gone: HashSet<_> = hidden_records.iter().map(|record| record.id().0.as_str()).collect();
+        let gone = |id: &str| gone.contains(id);
         let mut left = Case::default();
-        for record in case.records().filter(|record| !hidden(record.kind())) {
+        for record in shown {
             let kind = record.kind();
             if about_hidden(&record, &gone, &hidden) {
                 continue;
@@ -60,6 +63,15 @@ impl Visible {
     /// For whom.
     pub fn audience(&self) -> Audience {
         self.audience
+    }
+}
+
+/// The widest audience of a record: that of its kind, stricter where the record asks it.
+fn record_audience(record: &Record) -> Audience {
+    let kind = describe::kind(record.kind()).audience;
+    match record {
+        Record::Consultation(consultation) => kind.min(consultation.audience()),
+        _ => kind,
     }
 }
 

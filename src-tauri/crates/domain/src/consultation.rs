@@ -110,6 +110,15 @@ pub enum Representation {
 pub const SMALL_GROUP: u32 = 10;
 
 impl Consultation {
+    /// The widest audience for this very consultation. A conversation with a loud voice says who
+    /// that voice is, and never leaves the group (R21-08).
+    pub(crate) fn audience(&self) -> Audience {
+        match self.method {
+            Some(ConsultationMethod::OneToOneWithLoudVoice) => Audience::Internal,
+            _ => Audience::Public,
+        }
+    }
+
     /// The widest audience for a field of this very consultation.
     pub(crate) fn audience_of(&self, field: &str) -> Audience {
         let heard = ["what_was_heard", "emotions_interests_needs"].contains(&field);

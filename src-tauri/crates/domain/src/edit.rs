@@ -147,16 +147,21 @@ pub fn check<R: Records>(records: &R, edit: &Edit) -> Result<Checked, R::Error> 
     Ok(Checked { touched: overlay.touched, label })
 }
 
-/// What a record is called in a list: the start of its first text.
-pub fn name(kind: Kind, fields: &Fields) -> String {
+/// What a record is called: the first line of its first text.
+pub fn title(kind: Kind, fields: &Fields) -> &str {
     let described = &describe::kind(kind).fields;
-    let texts = described.iter().filter(|it| matches!(it.form, Form::Text | Form::LongText));
-    let text = texts.filter_map(|it| fields.get(&it.name)?.as_str()).next().unwrap_or_default();
-    let line = text.lines().next().unwrap_or_default();
-    if line.chars().count() <= NAME_MAX {
-        return line.to_owned();
+    let mut texts = described.iter().filter(|it| matches!(it.form, Form::Text | Form::LongText));
+    let text = texts.find_map(|it| fields.get(&it.name)?.as_str()).unwrap_or_default();
+    text.lines().next().unwrap_or_default()
+}
+
+/// The same, cut off for a place where there is little room.
+pub fn name(kind: Kind, fields: &Fields) -> String {
+    let title = title(kind, fields);
+    if title.chars().count() <= NAME_MAX {
+        return title.to_owned();
     }
-    let start: String = line.chars().take(NAME_MAX).collect();
+    let start: String = title.chars().take(NAME_MAX).collect();
     format!("{}…", start.trim_end())
 }
 

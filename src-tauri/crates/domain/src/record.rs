@@ -128,13 +128,6 @@ macro_rules! kinds {
                     $(Record::$variant(record) => self.$list.push(*record),)*
                 }
             }
-
-            /// The kind of every record, by id.
-            pub fn kinds_by_id(&self) -> std::collections::HashMap<&RecordId, Kind> {
-                std::iter::once((&self.case.id, Kind::Case))
-                    $(.chain(self.$list.iter().map(|it| (&it.id, Kind::$variant))))*
-                    .collect()
-            }
         }
     };
 }

@@ -50,7 +50,8 @@ const ROLES: [NetworkRole; 4] = [
 
 /// Lays the map out within the frame.
 pub fn scene(case: &Case, frame: Frame) -> Scene {
-    let frame = Frame { width_mm: mm(frame.width_mm), height_mm: mm(frame.height_mm) };
+    let side = |length: f64| if length.is_finite() { mm(length) } else { 0.0 };
+    let frame = Frame { width_mm: side(frame.width_mm), height_mm: side(frame.height_mm) };
     let page = Page::new(frame);
     let (people, unplaced) = people(case);
     let cells = cells(people);
@@ -238,7 +239,7 @@ pub struct Scene {
 /// A point on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[allow(missing_docs)]
+#[allow(missing_docs)] // The names say it.
 pub struct Point {
     pub x: f64,
     pub y: f64,
@@ -271,7 +272,7 @@ pub struct Ring {
 /// A straight line.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[allow(missing_docs)]
+#[allow(missing_docs)] // The names say it.
 pub struct Line {
     pub from: Point,
     pub to: Point,

@@ -34,7 +34,7 @@ impl<'a> Content<'a> {
             let name = match &record {
                 // Known by its name, not by its code.
                 domain::record::Record::PlanItem(item) => item.label.clone().unwrap_or_default(),
-                _ => edit::name(record.kind(), &record.fields()),
+                _ => edit::title(record.kind(), &record.fields()).to_owned(),
             };
             (record.id().clone(), name)
         });
@@ -44,6 +44,13 @@ impl<'a> Content<'a> {
     /// Fixed words.
     pub(crate) fn word(&self, key: &str) -> String {
         self.words.get(key)
+    }
+
+    /// The name of a kind at the head of a column or a section.
+    pub(crate) fn head(&self, key: &str) -> String {
+        let word = self.word(key);
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |it| it.to_uppercase().chain(letters).collect())
     }
 
     /// Fixed words that name something.

@@ -288,3 +288,6 @@ fn artifact_properties(artifact: Artifact) -> Vec<(&'static str, DictItem)> {
         Artifact::Layout | Artifact::Ground => vec![("Type", name("Layout"))],
     }
 }
+
+#[cfg(test)]
+mod tests;

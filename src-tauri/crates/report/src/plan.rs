@@ -47,14 +47,17 @@ pub fn plan(visible: &Visible, computed: &Computed, words: Words, today: Date) -
         ),
         ("plan-challenges", challenge::section(&content)),
         ("plan-participation", participation_choice::section(&content)),
+        ("plan-objectives", objective::section(&content)),
     ];
     for (key, blocks) in portrait {
         document.blocks.extend(section(key, blocks));
     }
     let lying = |blocks| Section { orientation: Orientation::Landscape, blocks };
-    document.push(lying(section("plan-network", stakeholder::section(&content))));
-    document.blocks.extend(section("plan-objectives", objective::section(&content)));
-    document.push(lying(section("plan-actions", action::table(&content))));
+    // The two that need width, one after the other, so that the pages turn only once.
+    let mut wide = section("plan-network", stakeholder::section(&content));
+    wide.push(Block::PageBreak);
+    wide.extend(section("plan-actions", action::table(&content)));
+    document.push(lying(wide));
     let portrait = [
         ("plan-balance", action::balance(&content)),
         ("plan-budget", plan_item::section(&content)),

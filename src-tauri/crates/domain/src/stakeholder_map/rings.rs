@@ -119,22 +119,12 @@ impl Plan {
                 width += WIDEN * scale;
             }
         }
-        Some(plan.filling(counts, limit, radius))
-    }
-
-    /// With what is left of the radius divided over the rings, or given to the outermost.
-    fn filling(self, counts: &Counts, limit: usize, radius: f64) -> Self {
-        let spare = radius - self.circles[6];
-        let mut even = self;
-        for (index, circle) in even.circles.iter_mut().enumerate() {
+        // What is left of the radius goes to all rings alike.
+        let spare = radius - plan.circles[6];
+        for (index, circle) in plan.circles.iter_mut().enumerate() {
             *circle += spare * index as f64 / 6.0;
         }
-        if (0..6).all(|row| even.holds(row, &counts[row], limit)) {
-            return even;
-        }
-        let mut plan = self;
-        plan.circles[6] = radius;
-        plan
+        Some(plan)
     }
 
     fn holds(&self, row: usize, counts: &[usize; 4], limit: usize) -> bool {

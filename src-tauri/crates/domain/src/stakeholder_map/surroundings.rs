@@ -51,7 +51,7 @@ pub struct SectorTitle {
 /// A box on the page that nothing else covers.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[allow(missing_docs)]
+#[allow(missing_docs)] // The names say it.
 pub struct Plate {
     pub x: f64,
     pub y: f64,
@@ -63,7 +63,7 @@ pub struct Plate {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
+#[allow(missing_docs)] // The names say it.
 pub enum Anchor {
     Start,
     Middle,
@@ -148,7 +148,7 @@ pub(super) struct Page {
 
 impl Page {
     pub(super) fn new(frame: Frame) -> Self {
-        let room = frame.width_mm.min(frame.height_mm).max(1.0).min(LARGEST);
+        let room = frame.width_mm.min(frame.height_mm).clamp(1.0, LARGEST);
         let radius = room / 2.0 / (1.0 + TITLE_BAND);
         let (x, y) = (frame.width_mm / 2.0, frame.height_mm / 2.0);
         Self { frame, scale: radius / A4_RADIUS, x, y, radius }

@@ -55,7 +55,7 @@ fn cover() -> Cover {
 }
 
 fn request(document: &mut Document) {
-    document.push(heading(1, "1  Wat aan het college wordt gevraagd"));
+    document.push(heading(1, "1\u{2002}Wat aan het college wordt gevraagd"));
     document.push(lead(
         "Het college wordt gevraagd dit plan goed te keuren, drie prioritaire acties te starten en de \
          werkgroep opdracht te geven om tegen december 2027 te rapporteren.",
@@ -95,7 +95,7 @@ fn request(document: &mut Document) {
             ]),
         ],
     });
-    document.push(heading(2, "1.1  Prioritaire acties"));
+    document.push(heading(2, "1.1\u{2002}Prioritaire acties"));
     document.push(numbered([
         ListItem::from("Een buurttafel met bewoners, handelaars en jongeren, elke eerste dinsdag van de maand."),
         ListItem::with(
@@ -123,13 +123,13 @@ fn request(document: &mut Document) {
 }
 
 fn situation(document: &mut Document) {
-    document.push(heading(1, "2  De situatie in het kort"));
+    document.push(heading(1, "2\u{2002}De situatie in het kort"));
     document.push(paragraph(
         "De wijk telt 2.340 inwoners in 980 huishoudens. Het plein is de enige ontmoetingsplaats in \
          openlucht. De kwestie draait om de vraag of het plein autovrij wordt: voor de enen is dat een \
          voorwaarde om er kinderen te laten spelen, voor de anderen het einde van de buurtwinkels.",
     ));
-    document.push(heading(2, "2.1  Zorgen van de stille middengroep"));
+    document.push(heading(2, "2.1\u{2002}Zorgen van de stille middengroep"));
     document.push(
         Table::new([Column::fit(), Column::fit(), Column::fit().right(), Column::fit()])
             .caption("Zorgen, met het aantal gesprekken waarin ze voorkwamen")
@@ -154,7 +154,7 @@ fn situation(document: &mut Document) {
             ])
             .row([Cell::new("Totaal").header().colspan(2), "72".into(), Cell::new("")]),
     );
-    document.push(heading(2, "2.2  Afstemming"));
+    document.push(heading(2, "2.2\u{2002}Afstemming"));
     document.push(Block::Keep(vec![
         heading(3, "Participatiegraad"),
         paragraph(
@@ -205,7 +205,7 @@ fn bar_chart() -> Figure {
 }
 
 fn matrix(document: &mut Document) {
-    document.push(heading(1, "3  Wie zich zorgen maakt"));
+    document.push(heading(1, "3\u{2002}Wie zich zorgen maakt"));
     document.push(paragraph(
         "De matrix toont per burgertype het doel van de communicatie en voorbeelden van acties.",
     ));
@@ -244,7 +244,7 @@ fn matrix(document: &mut Document) {
 }
 
 fn actions(document: &mut Document) {
-    document.push(heading(1, "5  Acties"));
+    document.push(heading(1, "5\u{2002}Acties"));
     let mut table = Table::new([
         Column::points(22.0).right(),
         Column::fraction(0.34),
@@ -270,7 +270,8 @@ fn actions(document: &mut Document) {
                 bold(actions[i % 4]),
                 plain(". Draagt bij aan doelstelling 2: minder incidenten."),
             ])
-            .header(),
+            .header()
+            .regular(),
             owners[i % 4].into(),
             ["voorjaar 2027", "doorlopend", "najaar 2028"][i % 3].into(),
             format!("€ {}.{:03}", 1 + i * 3 % 17, i * 250 % 1000).into(),
@@ -291,7 +292,7 @@ fn actions(document: &mut Document) {
 }
 
 fn languages(document: &mut Document) {
-    document.push(heading(1, "6  Andere talen"));
+    document.push(heading(1, "6\u{2002}Andere talen"));
     document.push(paragraph(Text::from(
         "Les parties prenantes ont été consultées à plusieurs reprises ; leurs préoccupations concernent \
          principalement l’accessibilité, la sécurité routière et l’aménagement des espaces publics : « c’est \
@@ -305,7 +306,7 @@ fn languages(document: &mut Document) {
 }
 
 fn decision(document: &mut Document) {
-    document.push(heading(1, "7  Besluit"));
+    document.push(heading(1, "7\u{2002}Besluit"));
     document.push(numbered([
         "Het college keurt het actieplan in bijlage goed.",
         "Het college geeft de werkgroep opdracht om de prioritaire acties te starten.",

@@ -187,6 +187,11 @@ impl Cell {
         Self { header: true, bold: true, ..self }
     }
 
+    /// Not in bold, for a cell that names its row in a full sentence.
+    pub fn regular(self) -> Self {
+        Self { bold: false, ..self }
+    }
+
     /// In bold.
     pub fn bold(self) -> Self {
         Self { bold: true, ..self }

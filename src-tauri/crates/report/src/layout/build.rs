@@ -145,6 +145,12 @@ impl Builder<'_> {
         if paragraph.text.is_empty() {
             return Vec::new();
         }
+        let node = self.tree.add("P", parent);
+        self.paragraph_in(paragraph, node, area)
+    }
+
+    /// The lines of a paragraph as content of `node`.
+    fn paragraph_in(&mut self, paragraph: &Paragraph, node: NodeId, area: Area) -> Vec<Part> {
         let look = match paragraph.style {
             ParagraphStyle::Body => area.look,
             ParagraphStyle::Lead => Look { align: area.look.align, ..look::LEAD },
@@ -153,7 +159,6 @@ impl Builder<'_> {
                 Look { size, align: area.look.align, ..look::NOTE }
             }
         };
-        let node = self.tree.add("P", parent);
         self.text(&paragraph.text, look, node, area.x, area.text_width())
     }
 
@@ -214,7 +219,7 @@ fn collect(blocks: &[Block], found: &mut Vec<HeadingEntry>) {
             Block::Heading(heading) => found.push(HeadingEntry {
                 level: heading.level.clamp(1, 3),
                 tag: "H1",
-                title: heading.text.plain().replace(['\n', '\u{ad}'], " "),
+                title: one_line(&heading.text.plain()),
             }),
             Block::Callout(callout) => collect(&callout.blocks, found),
             Block::Section(section) => collect(&section.blocks, found),
@@ -231,6 +236,12 @@ fn collect(blocks: &[Block], found: &mut Vec<HeadingEntry>) {
             _ => {}
         }
     }
+}
+
+/// Without line breaks, marks inside words and double spaces.
+fn one_line(text: &str) -> String {
+    let text = text.replace(['\u{ad}', '\u{200b}'], "");
+    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

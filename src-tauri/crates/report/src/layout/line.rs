@@ -10,8 +10,6 @@ use crate::{
     fonts::Font,
 };
 
-/// A line that is filled less than this takes a part of the next word.
-const FULL_ENOUGH: f32 = 0.82;
 /// Not more hyphens than this below each other.
 const HYPHENS_IN_A_ROW: usize = 2;
 
@@ -40,6 +38,8 @@ pub(crate) struct Measure {
     pub(crate) width: f32,
     /// Fewest letters before and after a hyphen; `None`: words stay whole.
     pub(crate) least: Option<usize>,
+    /// A line that is filled less than this share takes a part of the next word.
+    pub(crate) full: f32,
 }
 
 /// A line of text.
@@ -217,7 +217,7 @@ impl Setter<'_> {
         let syllables = style.hyphenation.zip(self.measure.least);
         let syllables = syllables.map(|(language, least)| Syllables { language, least });
         let in_a_row = self.done.iter().rev().take_while(|line| line.hyphen).count();
-        let full = self.line.width >= FULL_ENOUGH * self.measure.width;
+        let full = self.line.width >= self.measure.full * self.measure.width;
         let may_hyphenate = width > self.measure.width || (!full && in_a_row < HYPHENS_IN_A_ROW);
         let found = breaks(&text, syllables);
         let fits = |b: &&Break| {
@@ -325,5 +325,4 @@ fn split(word: &[Span], at: usize) -> (Vec<Span>, Vec<Span>) {
 }
 
 #[cfg(test)]
-#[path = "line_tests.rs"]
 mod tests;

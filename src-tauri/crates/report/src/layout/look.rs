@@ -12,11 +12,15 @@ pub(crate) struct Look {
     pub(crate) bold: bool,
     /// Fewest letters before and after a hyphen; `None`: words stay whole.
     pub(crate) least: Option<usize>,
+    /// A line that is filled less than this share takes a part of the next word.
+    pub(crate) full: f32,
     pub(crate) align: Align,
 }
 
 const fn look(size: f32, leading: f32, color: Color, bold: bool, least: Option<usize>) -> Look {
-    Look { size, leading, color, bold, least, align: Align::Left }
+    // In narrow cells a short line is better than a broken word.
+    let full = if matches!(least, Some(4..)) { 0.5 } else { 0.82 };
+    Look { size, leading, color, bold, least, full, align: Align::Left }
 }
 
 pub(crate) const BODY: Look = look(10.5, 14.2, Color::TEXT, false, Some(3));

@@ -79,10 +79,10 @@ impl Shaper {
                 '\t' | '\u{2028}' | '\u{2029}' => out.push(' '),
                 c if c.is_control() || is_invisible(c) => {}
                 c if font.face().glyph_index(c).is_some() => out.push(c),
-                c => {
+                c => out.push_str(stand_in(c).unwrap_or_else(|| {
                     self.missing.insert(c);
-                    out.push('?');
-                }
+                    "?"
+                })),
             }
         }
         Cow::Owned(out)
@@ -156,6 +156,22 @@ fn cluster_ends(clusters: impl Iterator<Item = usize>, text: &str) -> Vec<std::o
     ranges
 }
 
+/// The same in characters that the font has.
+fn stand_in(c: char) -> Option<&'static str> {
+    Some(match c {
+        // A wide space is two spaces that never break.
+        '\u{2001}' | '\u{2002}' | '\u{2003}' | '\u{3000}' => "\u{a0}\u{a0}",
+        c if c.is_whitespace() => "\u{a0}",
+        '✔' => "✓",
+        '✖' | '✘' => "✗",
+        '➔' | '➜' | '⇒' => "→",
+        '\u{2015}' => "—",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        _ => return None,
+    })
+}
+
 /// Characters that only steer how others are drawn.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
@@ -179,6 +195,8 @@ mod tests {
         let mut shaper = Shaper::new();
         assert_eq!(shaper.drawable(Font::Regular, "a\t漢\u{200d}😀\u{fe0f}b\r\n"), "a ??b\n");
         assert_eq!(shaper.missing(), ['漢', '😀']);
+        assert_eq!(shaper.drawable(Font::Regular, "1\u{2002}Wat ✔"), "1\u{a0}\u{a0}Wat ✓");
+        assert_eq!(shaper.missing().len(), 2);
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub(crate) fn table(content: &Content<'_>) -> Vec<Block> {
         Column::fraction(0.09).right(),
     ];
     let mut table = Table::new(columns).compact().head([
-        content.word("action"),
+        content.head("action"),
         content.word("action-objective"),
         content.word("action-term"),
         content.word("action-plan-samenleven-types"),
@@ -48,7 +48,7 @@ pub(crate) fn table(content: &Content<'_>) -> Vec<Block> {
         Cell::new(content.word("plan-total")).colspan(7).header(),
         Cell::new(total).bold(),
     ]));
-    let mut blocks = vec![table.into(), note(content.word("plan-priority-note"))];
+    let mut blocks = vec![table.into()];
     if !later.is_empty() {
         let args = [("count", later.len().into())];
         blocks.push(note(content.with("plan-ideas", &args)));
@@ -57,12 +57,11 @@ pub(crate) fn table(content: &Content<'_>) -> Vec<Block> {
 }
 
 fn row(content: &Content<'_>, it: &Action) -> Row {
-    let mut title = content.typed(&it.title);
+    let mut status = content.choice("action-status", &it.status);
     if it.priority_action == Some(true) {
-        title = title.and(" ★");
+        status = status.and(", ").and(content.word("plan-priority-action"));
     }
-    let status = content.choice("action-status", &it.status);
-    let title = [paragraph(title.bold()), note(status)];
+    let title = [paragraph(content.typed(&it.title).bold()), note(status)];
     let types: Vec<_> = it.plan_samenleven_types.iter().collect();
     let all = it.citizen_types_aimed.len() == domain::choice::WorkingCitizenType::ALL.len();
     Row::new([
@@ -104,7 +103,7 @@ pub(crate) fn balance(content: &Content<'_>) -> Vec<Block> {
                 count("plan-balance-long", balance.long),
             ),
         ),
-        (word("action-plan-samenleven-types"), content.with(verdict, &types)),
+        (word("plan-balance-types"), content.with(verdict, &types)),
         (
             word("action-channel"),
             both(

@@ -58,25 +58,25 @@ pub(crate) fn request(content: &Content<'_>) -> Vec<Block> {
     let words = &content.words;
     let count = counted(content.case).count();
     let total = words.amount(total_budget(counted(content.case)).cents);
-    let mut asked = vec![
+    let asked = [
         Text::from(content.with("plan-request-approve", &[("count", count.into())])),
         content.with("plan-request-budget", &[("amount", total.into())]).into(),
         content.word("plan-request-mandate").into(),
     ];
-    if content.case.case.plan_samenleven == Some(YesNoUnknown::Yes) {
-        let key = if content.computed.plan_samenleven.conform { "conform" } else { "not-conform" };
-        asked.push(content.word(&format!("plan-request-{key}")).into());
-    }
     let priority: Vec<_> =
         counted(content.case).filter(|it| it.priority_action == Some(true)).collect();
     let mut blocks = vec![paragraph(content.word("plan-request-intro")), bullets(asked)];
+    if content.case.case.plan_samenleven == Some(YesNoUnknown::Yes) {
+        let key = if content.computed.plan_samenleven.conform { "conform" } else { "not-conform" };
+        blocks.push(paragraph(content.word(&format!("plan-request-{key}"))));
+    }
     if priority.is_empty() {
         return blocks;
     }
     let columns =
         [Column::fraction(0.3), Column::fraction(0.4), Column::fit().right(), Column::fit()];
     let mut table = Table::new(columns).caption(content.word("plan-request-table")).head([
-        content.word("action"),
+        content.head("action"),
         content.word("action-description"),
         content.word("action-budget"),
         content.word("plan-period-head"),

@@ -11,7 +11,7 @@ pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
     }
     let columns = [Column::fraction(0.5), Column::fraction(0.28), Column::fit()];
     let mut table = Table::new(columns).head([
-        content.word("concern"),
+        content.head("concern"),
         content.word("concern-underlying-category"),
         content.word("concern-carried-by-silent-middle"),
     ]);

@@ -25,7 +25,7 @@ pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
         content.word("consultation-method"),
         content.word("consultation-target"),
         content.word("plan-number"),
-        content.word("consultation-what-was-heard"),
+        content.word("plan-heard-what"),
     ]);
     let mut hidden = false;
     for it in all {

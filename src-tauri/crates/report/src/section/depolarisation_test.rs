@@ -17,7 +17,7 @@ pub(crate) fn summary(content: &Content<'_>) -> Vec<Block> {
     let priority = priority.filter(|it| it.is_in_plan() && it.priority_action == Some(true));
     let columns = [Column::fraction(0.24), Column::fraction(0.38), Column::fraction(0.38)];
     let mut table = Table::new(columns).head([
-        content.word("action"),
+        content.head("action"),
         content.word("depolarisation-test-rows-risk"),
         content.word("depolarisation-test-rows-our-impact"),
     ]);
@@ -79,14 +79,13 @@ pub(crate) fn annex(content: &Content<'_>) -> Vec<Block> {
             run.italic = false;
             run.color = None;
         }
-        blocks.push(heading(3, title));
         let args = [
             ("date", content.day(test.tested_on).plain().into()),
             ("by", content.references(&test.by).plain().into()),
             ("result", content.word(&words_of("test-overall", &test.overall())).into()),
         ];
-        blocks.push(note(content.with("plan-tested", &args)));
-        blocks.push(full_table(content, test));
+        let tested = note(content.with("plan-tested", &args));
+        blocks.push(Block::Keep(vec![heading(3, title), tested, full_table(content, test)]));
     }
     blocks
 }

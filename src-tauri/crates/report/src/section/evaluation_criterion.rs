@@ -14,7 +14,7 @@ pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
         Column::fraction(0.21),
     ];
     let mut table = Table::new(columns).head([
-        content.word("evaluation-criterion-what-is-measured"),
+        content.word("plan-measured"),
         content.word("evaluation-criterion-criterion"),
         content.word("evaluation-criterion-method"),
         content.word("evaluation-criterion-prepared-by"),

@@ -15,7 +15,7 @@ pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
         Column::fraction(0.18),
     ];
     let mut table = Table::new(columns).head([
-        content.word("objective"),
+        content.head("objective"),
         content.word("objective-indicator"),
         content.word("objective-baseline"),
         content.word("objective-target"),

@@ -1,5 +1,7 @@
 //! The network: the stakeholder map on a lying page, with its table beside it.
 
+use domain::choice::ParticipationDegree;
+use domain::record::words_of;
 use domain::stakeholder_map::{Frame, Scene, scene};
 
 use crate::content::Content;
@@ -7,7 +9,7 @@ use crate::document::{Block, Cell, Column, Row, SideBySide, Table, note};
 use crate::section::stakeholder_map;
 
 /// Room for the map on a lying A4 page, below the heading.
-const FRAME: Frame = Frame { width_mm: 150.0, height_mm: 146.0 };
+const FRAME: Frame = Frame { width_mm: 150.0, height_mm: 138.0 };
 
 pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
     if content.case.stakeholders.is_empty() {
@@ -15,6 +17,7 @@ pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
     }
     let scene = scene(content.case, FRAME);
     let mut right = vec![table(content)];
+    right.push(note(rungs(content)));
     right.extend(left_out(content, &scene));
     let left = vec![stakeholder_map::figure(content, &scene)];
     vec![SideBySide { left, right, fraction: 0.6 }.into()]
@@ -44,6 +47,20 @@ fn table(content: &Content<'_>) -> Block {
         ]));
     }
     table.into()
+}
+
+/// The rungs by their number on the rings.
+fn rungs(content: &Content<'_>) -> String {
+    let degrees = [
+        ParticipationDegree::Inform,
+        ParticipationDegree::Consult,
+        ParticipationDegree::Advise,
+        ParticipationDegree::Coproduce,
+        ParticipationDegree::Codecide,
+        ParticipationDegree::SelfGovernance,
+    ];
+    let degrees = degrees.map(|degree| content.word(&words_of("participation-degree", &degree)));
+    content.with("stakeholder-map-rungs", &[("rungs", degrees.join(", ").into())])
 }
 
 /// What the map could not show, explained under the table.

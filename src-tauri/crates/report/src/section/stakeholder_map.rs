@@ -2,12 +2,14 @@
 
 use domain::choice::NetworkRole;
 use domain::record::words_of;
-use domain::stakeholder_map::{self as map, Marker, Overflow, Plate, Scene, Turn, strip};
+use domain::stakeholder_map::{self as map, Legend, Marker, Overflow, Plate, Scene, Turn, strip};
 
 use crate::content::Content;
 use crate::document::{Anchor, Block, Color, Figure, Shape, Stroke};
 
 const LINE: f32 = 0.2;
+/// Height of the line with the signs of the roles, in millimetres.
+const ROLE_ROW: f64 = 8.0;
 const POINTS_PER_MM: f64 = 72.0 / 25.4;
 /// Share of the type size between the middle of a line and its baseline.
 const BASELINE: f64 = 0.34;
@@ -23,11 +25,14 @@ pub(crate) fn figure(content: &Content<'_>, scene: &Scene) -> Block {
     for cell in &scene.overflow {
         draw_overflow(scene, cell, &mut drawing);
     }
-    legend(content, scene, &mut drawing);
+    match &scene.legend {
+        Some(legend) => draw_legend(content, legend, &mut drawing),
+        None => role_row(content, scene, &mut drawing),
+    }
     let count = content.case.stakeholders.len();
     Block::Figure(Figure {
         width: scene.frame.width_mm as f32,
-        height: scene.frame.height_mm as f32,
+        height: (scene.frame.height_mm + if scene.legend.is_none() { ROLE_ROW } else { 0.0 }) as f32,
         drawing,
         alt: content.with("stakeholder-map-alt", &[("count", count.into())]),
         caption: None,
@@ -61,7 +66,7 @@ fn ground(content: &Content<'_>, scene: &Scene, drawing: &mut Vec<Shape>) {
 
 fn labels(content: &Content<'_>, scene: &Scene, drawing: &mut Vec<Shape>) {
     for label in &scene.ring_labels {
-        number_plate(&label.plate, label.rung, drawing);
+        number_disc(label.x, label.y, label.radius, label.rung, drawing);
     }
     for title in &scene.sector_titles {
         let words = content.word(&format!("{}-many", words_of("network-role", &title.role)));
@@ -89,16 +94,14 @@ fn labels(content: &Content<'_>, scene: &Scene, drawing: &mut Vec<Shape>) {
 }
 
 /// The number of a rung on its ground.
-fn number_plate(plate: &Plate, rung: u8, drawing: &mut Vec<Shape>) {
-    drawing.push(Shape::Rect {
-        at: point(plate.x, plate.y),
-        size: point(plate.width, plate.height),
-        radius: (plate.height / 2.0).min(plate.width / 2.0) as f32,
+fn number_disc(x: f64, y: f64, radius: f64, rung: u8, drawing: &mut Vec<Shape>) {
+    drawing.push(Shape::Circle {
+        center: point(x, y),
+        radius: radius as f32,
         fill: Some(Color::MUTED),
         stroke: None,
     });
-    let (x, y) = (plate.x + plate.width / 2.0, plate.y + plate.height / 2.0);
-    let size = plate.height * 0.75;
+    let size = radius * 1.5;
     drawing.push(text(&rung.to_string(), x, y, size, Anchor::Middle, Color::WHITE, true));
 }
 
@@ -140,8 +143,24 @@ fn draw_overflow(scene: &Scene, cell: &Overflow, drawing: &mut Vec<Shape>) {
     drawing.push(text(&words, x, y, size, Anchor::Middle, Color::TEXT, true));
 }
 
-fn legend(content: &Content<'_>, scene: &Scene, drawing: &mut Vec<Shape>) {
-    let Some(legend) = &scene.legend else { return };
+/// The signs of the roles on one line below the map, where its frame has no room for a legend.
+fn role_row(content: &Content<'_>, scene: &Scene, drawing: &mut Vec<Shape>) {
+    let size = 2.9;
+    let words: Vec<_> =
+        NetworkRole::ALL.iter().map(|role| content.word(&words_of("network-role", role))).collect();
+    // Shares of the width by the length of the words, as the type is not measured here.
+    let weight = |words: &String| words.chars().count() as f64 + 6.0;
+    let total: f64 = words.iter().map(weight).sum();
+    let mut x = 0.0;
+    let y = scene.frame.height_mm + ROLE_ROW / 2.0;
+    for (role, words) in NetworkRole::ALL.iter().zip(&words) {
+        drawing.push(sign(*role, x + size / 2.0, y, size));
+        drawing.push(text(words, x + size * 1.6, y, size, Anchor::Start, Color::TEXT, false));
+        x += scene.frame.width_mm * weight(words) / total;
+    }
+}
+
+fn draw_legend(content: &Content<'_>, legend: &Legend, drawing: &mut Vec<Shape>) {
     let mut row = |plate: &Plate, words: &str| {
         let (x, y) = (plate.x + plate.height * 1.15, plate.y + plate.height / 2.0);
         drawing.push(text(words, x, y, legend.text, Anchor::Start, Color::TEXT, false));
@@ -153,9 +172,7 @@ fn legend(content: &Content<'_>, scene: &Scene, drawing: &mut Vec<Shape>) {
         // The number stands before it on a plate of its own.
         let words = words.trim_start_matches(|letter: char| letter.is_ascii_digit()).trim_start();
         let (x, y) = row(&degree.plate, words);
-        let side = degree.plate.height * 0.8;
-        let plate = Plate { x: x - side / 2.0, y: y - side / 2.0, width: side, height: side };
-        number_plate(&plate, degree.rung, &mut signs);
+        number_disc(x, y, degree.plate.height * 0.4, degree.rung, &mut signs);
     }
     for role in &legend.roles {
         let words = content.word(&words_of("network-role", &role.role));

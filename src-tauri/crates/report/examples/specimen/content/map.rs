@@ -14,7 +14,7 @@ pub(crate) fn landscape() -> Section {
     Section {
         orientation: Orientation::Landscape,
         blocks: vec![
-            heading(1, "4  Het netwerk"),
+            heading(1, "4\u{2002}Het netwerk"),
             SideBySide { left: vec![map().into()], right: vec![table().into()], fraction: 0.6 }
                 .into(),
             paragraph("Na de tabel gaat de tekst verder op dezelfde liggende bladzijde."),

@@ -134,19 +134,7 @@ impl Builder<'_> {
             least[i] = least[i].max(2.0 * pad + 6.0);
             most[i] = most[i].max(least[i]);
         }
-        let (all_least, all_most): (f32, f32) = (least.iter().sum(), most.iter().sum());
-        (0..columns.len())
-            .map(|i| {
-                if all_most <= room {
-                    most[i] * room / all_most
-                } else if all_least < room {
-                    let give = (room - all_least) / (all_most - all_least);
-                    least[i] + (most[i] - least[i]) * give
-                } else {
-                    least[i] * room.max(0.0) / all_least
-                }
-            })
-            .collect()
+        share_out(&least, &most, room)
     }
 
     /// The widths of the longest word and of the longest line of some blocks.
@@ -195,6 +183,40 @@ impl Builder<'_> {
     }
 }
 
+/// Shares `room` among columns that want at least and at most so much: who wants less than a fair share
+/// gets it all, the others share the rest. Columns that want nothing get nothing.
+fn share_out(least: &[f32], most: &[f32], room: f32) -> Vec<f32> {
+    let (all_least, all_most): (f32, f32) = (least.iter().sum(), most.iter().sum());
+    if all_most <= room {
+        return most.iter().map(|most| most * room / all_most.max(0.01)).collect();
+    }
+    if all_least >= room {
+        return least.iter().map(|least| least * room.max(0.0) / all_least).collect();
+    }
+    let mut given: Vec<Option<f32>> = most.iter().map(|m| (*m <= 0.0).then_some(0.0)).collect();
+    loop {
+        let open: Vec<usize> = (0..given.len()).filter(|i| given[*i].is_none()).collect();
+        let left = room - given.iter().flatten().sum::<f32>();
+        let fair = left / open.len().max(1) as f32;
+        // The others must keep what they need at least.
+        let others = |i: usize| open.iter().filter(|j| **j != i).map(|j| least[*j]).sum::<f32>();
+        let modest = open.iter().find(|i| most[**i] <= fair.min(left - others(**i)));
+        match modest {
+            Some(i) => given[*i] = Some(most[*i]),
+            None => {
+                let (low, high) = open
+                    .iter()
+                    .fold((0.0, 0.0), |(low, high), i| (low + least[*i], high + most[*i]));
+                let give = if high > low { ((left - low) / (high - low)).max(0.0) } else { 0.0 };
+                for i in open {
+                    given[i] = Some(least[i] + (most[i] - least[i]) * give);
+                }
+                return given.into_iter().flatten().collect();
+            }
+        }
+    }
+}
+
 fn sum(columns: &[Column], part: impl Fn(ColumnWidth) -> f32) -> f32 {
     columns.iter().map(|column| part(column.width)).sum()
 }
@@ -219,6 +241,18 @@ mod tests {
             shown,
             [(0, 0, 1, 2, true), (0, 1, 2, 1, true), (1, 1, 1, 1, true), (1, 2, 1, 1, false)]
         );
+    }
+
+    #[test]
+    fn short_columns_are_not_squeezed() {
+        // Room for all: in proportion. Room for none: in proportion to what they need.
+        assert_eq!(share_out(&[10.0, 10.0], &[20.0, 60.0], 160.0), [40.0, 120.0]);
+        assert_eq!(share_out(&[10.0, 30.0], &[20.0, 60.0], 20.0), [5.0, 15.0]);
+        // Between: the short one stays on one line.
+        assert_eq!(share_out(&[10.0, 30.0], &[20.0, 200.0], 100.0), [20.0, 80.0]);
+        let three = share_out(&[10.0, 30.0, 0.0], &[90.0, 210.0, 0.0], 100.0);
+        assert_eq!(three.iter().sum::<f32>(), 100.0);
+        assert_eq!(three[2], 0.0);
     }
 
     #[test]

@@ -37,7 +37,8 @@ impl Builder<'_> {
                 ListKind::Bullets if depth == 0 => "•".to_owned(),
                 ListKind::Bullets => "–".to_owned(),
             };
-            stack.block(between, self.item(item, &label, node, area, indent, depth));
+            let before = if i == 0 { 0.0 } else { between };
+            stack.block(before, self.item(item, &label, node, area, indent, depth));
         }
         stack.into_parts()
     }

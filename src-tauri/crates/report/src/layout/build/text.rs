@@ -60,7 +60,7 @@ impl Builder<'_> {
 
     /// Runs in a column, one part per line.
     pub(crate) fn set(&mut self, inline: &Inline, look: Look, x: f32, width: f32) -> Vec<Part> {
-        let measure = Measure { size: look.size, width, least: look.least };
+        let measure = Measure { size: look.size, width, least: look.least, full: look.full };
         let lines = lines(self.shaper, inline, measure);
         let count = lines.len();
         lines
