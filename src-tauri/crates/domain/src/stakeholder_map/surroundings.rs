@@ -9,6 +9,7 @@ use super::cell::Slot;
 use super::rings::{A4_RADIUS, LABEL, Plan};
 use super::{DEGREES, Frame, Line, Point, ROLES, mm};
 use crate::choice::{NetworkRole, ParticipationDegree};
+use crate::record::words_of;
 
 /// No paper is larger; this keeps the search for a marker size short.
 const LARGEST: f64 = 10_000.0;
@@ -183,7 +184,14 @@ impl Page {
         let labels = (1u8..).zip(DEGREES).enumerate().flat_map(|(row, (rung, degree))| {
             [(-1.0, -1.0), (1.0, 1.0)].map(|direction| {
                 let Point { x, y } = self.on_diagonal(direction, plan.middle(row).along);
-                RingLabel { degree, rung, label: label(degree), x, y, radius }
+                RingLabel {
+                    degree,
+                    rung,
+                    label: words_of("participation-degree", &degree),
+                    x,
+                    y,
+                    radius,
+                }
             })
         });
         labels.collect()
@@ -251,7 +259,7 @@ impl Page {
         };
         let degrees = (1u8..).zip(DEGREES).enumerate().map(|(index, (rung, degree))| {
             let plate = plate(0.0, index, degrees_width);
-            LegendDegree { degree, rung, label: label(degree), plate }
+            LegendDegree { degree, rung, label: words_of("participation-degree", &degree), plate }
         });
         let top = mm(self.frame.height_mm - roles_height);
         let roles = ROLES
@@ -281,10 +289,4 @@ fn around(middle: Point, width: f64, height: f64) -> Plate {
         width: mm(width),
         height: mm(height),
     }
-}
-
-/// The key of a rung's words.
-fn label(degree: ParticipationDegree) -> String {
-    let code = serde_json::to_value(degree).expect("a degree is a code");
-    format!("participation-degree-{}", code.as_str().unwrap_or_default())
 }

@@ -95,7 +95,8 @@ impl Flow {
                 let head_height = head.as_ref().map_or(0.0, |head| head.height);
                 let room = column.bottom - y - above - head_height;
                 if !fits && part.height > room + SLACK {
-                    match cut(part, room, i == 0) {
+                    let page = column.bottom - column.top - head_height;
+                    match cut(part, room, page, i == 0) {
                         Cut::Keep(whole) => part = whole,
                         Cut::Later(whole) => {
                             parts.push_front(whole);
@@ -179,19 +180,19 @@ impl Flow {
             return Ok(end);
         }
         if left.is_empty() {
-            widen(&mut right, &mut side.rest);
+            widen(&mut right, &mut side.rest, &side.units);
         }
         Err(Side { left: left.into(), right: right.into(), started: true, ..side })
     }
 }
 
-/// Takes the same rest in its wider form, when that can start where this one stopped.
-fn widen(right: &mut VecDeque<Part>, wide: &mut Vec<Part>) {
+/// Takes the same rest in its wider form, unless this one stopped in the middle of a block or row.
+fn widen(right: &mut VecDeque<Part>, wide: &mut Vec<Part>, units: &[usize]) {
     let Some(unit) = right.front().map(|part| part.unit) else { return };
-    let count = |parts: &mut dyn Iterator<Item = &Part>| parts.filter(|p| p.unit == unit).count();
-    let cut = count(&mut right.iter()) != count(&mut wide.iter());
+    let left = right.iter().filter(|part| part.unit == unit).count();
+    let whole = units.iter().filter(|other| **other == unit).count();
     let start = wide.iter().position(|part| part.unit == unit);
-    if let (false, Some(start)) = (cut, start) {
+    if let (true, Some(start)) = (left == whole, start) {
         *right = wide.drain(..).skip(start).collect();
     }
 }
@@ -216,20 +217,21 @@ enum Cut {
     Two(Part, Part),
 }
 
-fn cut(part: Part, room: f32, alone: bool) -> Cut {
+fn cut(part: Part, room: f32, page: f32, alone: bool) -> Cut {
     let shell = part.clone_shell();
     let Body::Grid(grid) = part.body else {
         return if alone { Cut::Keep(part) } else { Cut::Later(part) };
     };
     let whole = grid.clone();
-    match grid.split(room) {
+    match grid.split(room, page) {
         Some((now, later)) => {
             let part = |grid: super::grid::Grid| Part {
                 height: grid.height(),
                 body: Body::Grid(grid),
                 ..shell.clone_shell()
             };
-            Cut::Two(part(now), Part { start: Start::May, ..part(later) })
+            // Half a row is no unit any more.
+            Cut::Two(part(now), Part { start: Start::May, unit: 0, ..part(later) })
         }
         None if alone => Cut::Keep(Part { body: Body::Grid(whole), ..shell }),
         None => Cut::Later(Part { body: Body::Grid(whole), ..shell }),

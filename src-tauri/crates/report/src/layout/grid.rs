@@ -96,32 +96,32 @@ impl Grid {
         fragments
     }
 
-    /// Cuts the grid so that the first part is at most `room` high: between two rows where possible, else
-    /// between two lines of its first row. `None` when nothing would stand in the first part.
-    pub(crate) fn split(self, room: f32) -> Option<(Self, Self)> {
+    /// Cuts the grid so that the first part is at most `room` high: between two rows where the next one
+    /// fits on a `page`, else between two lines of a row. `None` when not even a line fits.
+    pub(crate) fn split(self, room: f32, page: f32) -> Option<(Self, Self)> {
         let tops = self.tops();
-        let whole = (1..self.rows.len()).rev().find(|row| tops[*row] <= room + 0.01);
-        let (kept, cut) = whole.map_or((0, room), |row| (row, tops[row]));
+        let row = (0..self.rows.len()).rev().find(|row| tops[*row] <= room + 0.01)?;
+        let inside = row == 0 || self.heights[row] > page;
+        let cut = if inside { room } else { tops[row] };
+        // Rows before `end` are in the first part, rows from `row` on in the second.
+        let end = if inside { row + 1 } else { row };
         let (mut first, mut second) = (Vec::new(), Vec::new());
         for cell in self.cells {
-            if whole.is_some() && cell.row >= kept {
-                second.push(GridCell { row: cell.row - kept, ..cell });
-            } else if cell.end() <= kept {
+            if cell.end() <= row {
                 first.push(cell);
-            } else if cell.row == 0 || whole.is_some() {
-                let room = cut - tops[cell.row];
-                let (head, tail) = cell.cut(room, kept);
-                first.push(head);
-                second.push(tail);
+            } else if cell.row >= end {
+                second.push(GridCell { row: cell.row - row, ..cell });
             } else {
-                second.push(cell);
+                let (top, over) = (tops[cell.row], cell.end() - row);
+                let (head, tail) = cell.cut(cut - top);
+                first.push(GridCell { rowspan: end - head.row, ..head });
+                second.push(GridCell { row: 0, rowspan: over, ..tail });
             }
         }
-        if first.iter().all(|cell| cell.parts.is_empty()) {
+        if row == 0 && first.iter().all(|cell| cell.parts.is_empty()) {
             return None;
         }
-        let head_rows = self.rows[..kept.max(1)].to_vec();
-        let tail_rows = self.rows[kept..].to_vec();
+        let (head_rows, tail_rows) = (self.rows[..end].to_vec(), self.rows[row..].to_vec());
         let below = if self.lines == Lines::HairAbove { Lines::Hair } else { self.lines };
         second.sort_by(|a, b| (a.row, a.x).partial_cmp(&(b.row, b.x)).expect("no NaN"));
         Some((Self::new(head_rows, first, self.lines), Self::new(tail_rows, second, below)))
@@ -138,8 +138,8 @@ impl Grid {
 }
 
 impl GridCell {
-    /// The content that fits in `room`, and the rest, which starts in row 0 of what follows `kept` rows.
-    fn cut(mut self, room: f32, kept: usize) -> (Self, Self) {
+    /// The content that fits in `room`, and the rest.
+    fn cut(mut self, room: f32) -> (Self, Self) {
         let mut used = 2.0 * self.pad.1;
         let mut fitting = 0;
         for part in &self.parts {
@@ -150,10 +150,8 @@ impl GridCell {
             fitting += 1;
         }
         let rest = self.parts.split_off(fitting);
-        let rowspan = if kept == 0 { self.rowspan } else { self.end() - kept };
-        let tail = Self { parts: rest, row: 0, rowspan, ..self.clone() };
-        let head_span = if kept == 0 { 1 } else { kept - self.row };
-        (Self { rowspan: head_span, ..self }, tail)
+        let tail = Self { parts: rest, ..self.clone() };
+        (self, tail)
     }
 }
 

@@ -24,7 +24,7 @@ pub(crate) struct Syllables {
 /// The places where `word` may be broken, in order.
 pub(crate) fn breaks(word: &str, syllables: Option<Syllables>) -> Vec<Break> {
     let mut found = explicit(word);
-    if let Some(syllables) = syllables.filter(|_| is_plain_word(word)) {
+    if let Some(syllables) = syllables.filter(|_| is_plain_word(word) && !is_address(word)) {
         for (start, letters) in letter_runs(word) {
             syllable_breaks(start, letters, syllables, &mut found);
         }
@@ -36,7 +36,7 @@ pub(crate) fn breaks(word: &str, syllables: Option<Syllables>) -> Vec<Break> {
 
 /// Breaks that the writer asked for, and those after hyphens and slashes.
 fn explicit(word: &str) -> Vec<Break> {
-    let is_address = word.contains("://") || word.starts_with("www.") || word.contains('@');
+    let is_address = is_address(word);
     let mut found = Vec::new();
     let mut before: Option<char> = None;
     let mut chars = word.char_indices().peekable();
@@ -63,11 +63,15 @@ fn explicit(word: &str) -> Vec<Break> {
     found
 }
 
-/// Not a code, an abbreviation or an address: no digits, and capitals only at the start of a part.
+fn is_address(word: &str) -> bool {
+    word.contains("://") || word.starts_with("www.") || word.contains('@')
+}
+
+/// Not a code or an abbreviation: no digits, and capitals only at the start of a part.
 fn is_plain_word(word: &str) -> bool {
     let mut inside = false;
     for c in word.chars() {
-        if c.is_numeric() || c == '@' || (c.is_uppercase() && inside) {
+        if c.is_numeric() || (c.is_uppercase() && inside) {
             return false;
         }
         inside = c.is_alphabetic();
@@ -125,7 +129,7 @@ mod tests {
     #[test]
     fn three_languages() {
         check("burgemeester", Hyphenation::Nl, 3, "bur·ge·mees·ter");
-        check("samenlevingsopbouw", Hyphenation::Nl, 4, "samen·le·vings·opbouw");
+        check("samenlevingsopbouw", Hyphenation::Nl, 4, "samen·le·vings·op·bouw");
         check("participation", Hyphenation::Fr, 3, "par·ti·ci·pa·tion");
         check("l’accessibilité", Hyphenation::Fr, 3, "l’acces·si·bi·lité");
         check("stakeholder", Hyphenation::En, 3, "stake·holder");

@@ -107,6 +107,8 @@ pub(crate) struct Side {
     pub(crate) left: Vec<Part>,
     pub(crate) right: Vec<Part>,
     pub(crate) right_x: f32,
+    /// The unit of each part of the right column.
+    pub(crate) units: Vec<usize>,
     /// The right column in the width it has on the pages after the first.
     pub(crate) rest: Vec<Part>,
     /// Where the columns start on the pages after the first.

@@ -237,7 +237,8 @@ fn contents_with_page_numbers() {
         p2 y87 x60 H1 Een
         p3 y83 x60 H2 Twee
         p3 y113 x60 H3 Niet in de inhoud
-    "#]].assert_eq(&show(&layout));
+    "#]]
+    .assert_eq(&show(&layout));
     let links: Vec<usize> = layout.pages[0].links.iter().map(|link| link.to).collect();
     assert_eq!(links, [0, 1]);
     let places: Vec<_> = layout.outline.iter().map(|entry| (entry.page, entry.level)).collect();
@@ -257,7 +258,8 @@ fn header_and_footer_but_not_on_the_cover() {
         p2 y40 x60 ~ links
         p2 y40 x338 ~ rechts
         p2 y561 x335 ~ 2 van 2
-    "#]].assert_eq(&show(&layout(&document)));
+    "#]]
+    .assert_eq(&show(&layout(&document)));
 }
 
 #[test]

@@ -32,7 +32,8 @@ pub(crate) fn figure(content: &Content<'_>, scene: &Scene) -> Block {
     let count = content.case.stakeholders.len();
     Block::Figure(Figure {
         width: scene.frame.width_mm as f32,
-        height: (scene.frame.height_mm + if scene.legend.is_none() { ROLE_ROW } else { 0.0 }) as f32,
+        height: (scene.frame.height_mm + if scene.legend.is_none() { ROLE_ROW } else { 0.0 })
+            as f32,
         drawing,
         alt: content.with("stakeholder-map-alt", &[("count", count.into())]),
         caption: None,

@@ -39,8 +39,10 @@ impl Builder<'_> {
         let fits = both <= self.page_height;
         let rest_x = (0..columns as usize).map(|i| i as f32 * (rest_width + GUTTER)).collect();
         let right_x = left_width + GUTTER;
+        let units = right.iter().map(|part| part.unit).collect();
+        let started = false;
         let body =
-            Body::Side(Box::new(Side { left, right, right_x, rest, rest_x, started: false }));
+            Body::Side(Box::new(Side { left, right, right_x, units, rest, rest_x, started }));
         let mut part = Part::new(if fits { both } else { left_height.min(self.page_height) }, body);
         part.unit = unit;
         vec![part]

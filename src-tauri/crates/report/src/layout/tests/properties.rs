@@ -68,7 +68,8 @@ fn blocks(dice: &mut Dice, depth: usize, count: &mut usize) -> Vec<Block> {
 }
 
 fn table(dice: &mut Dice, depth: usize, count: &mut usize) -> Table {
-    let columns = 1 + dice.roll(5);
+    // In half a page there is no room for five columns.
+    let columns = 1 + dice.roll(if depth == 0 { 5 } else { 2 });
     let column = |dice: &mut Dice| match dice.roll(3) {
         0 => Column::fraction(0.1 + 0.1 * dice.roll(5) as f32),
         1 => Column::points(30.0 + dice.roll(60) as f32).right(),
@@ -94,7 +95,7 @@ fn row(dice: &mut Dice, columns: usize, depth: usize, count: &mut usize) -> Row 
         } else {
             Cell::new(dice.words(4, count))
         };
-        cell.colspan = 1 + dice.roll(8) / 6;
+        cell.colspan = if columns > 2 { 1 + dice.roll(8) / 6 } else { 1 };
         cell.rowspan = 1 + dice.roll(10) / 8 * dice.roll(4);
         cell.header = dice.roll(4) == 0;
         cells.push(cell);
@@ -105,7 +106,7 @@ fn row(dice: &mut Dice, columns: usize, depth: usize, count: &mut usize) -> Row 
 #[test]
 fn random_documents() {
     for seed in 1..=150u64 {
-        let mut dice = Dice(seed * 0x9E37_79B9_7F4A_7C15);
+        let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let mut count = 0;
         let mut content = Vec::new();
         for _ in 0..1 + dice.roll(8) {
@@ -185,7 +186,9 @@ fn nothing_is_lost(layout: &Layout, count: usize, seed: u64) {
         .filter_map(|word| word.strip_prefix('w')?.parse().ok())
         .collect();
     numbers.sort_unstable();
-    assert_eq!(numbers, (1..=count).collect::<Vec<_>>(), "seed {seed}");
+    let wrong: Vec<usize> =
+        (1..=count).filter(|n| numbers.iter().filter(|m| *m == n).count() != 1).collect();
+    assert!(wrong.is_empty(), "seed {seed}: lost or read twice: {wrong:?}");
 }
 
 /// The text in the order of the structure tree.

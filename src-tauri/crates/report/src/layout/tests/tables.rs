@@ -52,7 +52,8 @@ fn spans_in_place() {
         p1 y139 x346 TD c2
         p1 y158 x65 TD over twee
         p1 y158 x346 TD c3
-    "#]].assert_eq(&show(&layout));
+    "#]]
+    .assert_eq(&show(&layout));
     expect![[r#"
         Document
           Table
@@ -74,7 +75,8 @@ fn spans_in_place() {
               TR
                 TD 1
                 TD 1
-    "#]].assert_eq(&tree(&layout, 0, 0));
+    "#]]
+    .assert_eq(&tree(&layout, 0, 0));
     let spans: Vec<_> = layout
         .nodes
         .iter()
@@ -106,13 +108,13 @@ fn the_head_is_repeated_but_read_once() {
 #[test]
 fn a_row_stays_whole() {
     let mut table = rows(0);
-    for row in 0..12 {
+    for row in 0..24 {
         table.push([Cell::new(row.to_string()), Cell::new(format!("{SENTENCE}einde{row}"))]);
     }
     let layout = layout(&document([table.into()]));
     let pages = pages(&layout);
     assert!(pages.len() > 1);
-    for row in 0..12 {
+    for row in 0..24 {
         let with_number = pages.iter().position(|p| p.contains(&format!(" {row} De "))).unwrap();
         let with_end = pages.iter().position(|p| p.contains(&format!("einde{row} "))).unwrap();
         assert_eq!(with_number, with_end, "row {row}");
@@ -185,7 +187,8 @@ fn rows_with_too_few_cells_are_filled_up() {
                 TD 1
                 TD 1
                 TD 1
-    "#]].assert_eq(&tree(&layout, 0, 0));
+    "#]]
+    .assert_eq(&tree(&layout, 0, 0));
 }
 
 #[test]

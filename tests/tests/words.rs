@@ -1,0 +1,221 @@
+//! Words: complete in three languages, with the same variables, and none unused.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use domain::describe::{self, FieldDescription, Form};
+use domain::record::{Kind, code_of, words_of_code};
+use domain::rule::RULES;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use words::{FILES, Language};
+
+/// Every message of a language: key, file and the variables it names.
+fn messages(language: usize) -> BTreeMap<String, (String, BTreeSet<String>)> {
+    let mut all = BTreeMap::new();
+    for (file, texts) in FILES {
+        let resource = fluent_syntax::parser::parse(texts[language])
+            .unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let key = message.id.name.to_owned();
+            let pattern = message.value.unwrap_or_else(|| panic!("{key} is empty"));
+            let mut variables = BTreeSet::new();
+            in_pattern(&pattern, &mut variables);
+            let before = all.insert(key.clone(), ((*file).to_owned(), variables));
+            assert!(before.is_none(), "{key} stands twice");
+        }
+    }
+    all
+}
+
+fn in_pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { .. } => {}
+            PatternElement::Placeable { expression } => in_expression(expression, variables),
+        }
+    }
+}
+
+fn in_expression(expression: &Expression<&str>, variables: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => in_inline(inline, variables),
+        Expression::Select { selector, variants } => {
+            in_inline(selector, variables);
+            variants.iter().for_each(|variant| in_pattern(&variant.value, variables));
+        }
+    }
+}
+
+fn in_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name.to_owned());
+        }
+        InlineExpression::StringLiteral { .. } => {}
+        other => panic!("only variables are used in our words: {other:?}"),
+    }
+}
+
+#[test]
+fn every_language_has_the_same_messages_and_variables() {
+    let dutch = messages(0);
+    for language in Language::ALL {
+        let other = messages(language as usize);
+        let missing: Vec<_> = dutch.keys().filter(|key| !other.contains_key(*key)).collect();
+        let extra: Vec<_> = other.keys().filter(|key| !dutch.contains_key(*key)).collect();
+        assert!(missing.is_empty() && extra.is_empty(), "{language:?}: {missing:?} {extra:?}");
+        for (key, (file, variables)) in &other {
+            assert_eq!((file, variables), (&dutch[key].0, &dutch[key].1), "{language:?} {key}");
+        }
+    }
+}
+
+/// Keys that are put together from the descriptions of the domain.
+fn described() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for kind in Kind::ALL {
+        let name = kind.code().replace('_', "-");
+        keys.extend([name.clone(), format!("{name}-many")]);
+        fields(&name, &describe::kind(*kind).fields, &mut keys);
+    }
+    for rule in RULES {
+        keys.insert(format!("rule-{}", rule.id.to_lowercase()));
+    }
+    keys
+}
+
+fn fields(prefix: &str, all: &[FieldDescription], keys: &mut BTreeSet<String>) {
+    for field in all {
+        let key = words_of_code(prefix, &field.name);
+        keys.extend([key.clone(), format!("{key}-hint")]);
+        match &field.form {
+            Form::Choice(choice) | Form::Choices(choice) => {
+                keys.extend(choice.codes.iter().map(|code| words_of_code(&choice.words, code)));
+            }
+            Form::Row(inner) | Form::Rows(inner) => fields(&key, inner, keys),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn every_kind_field_choice_and_rule_has_its_words() {
+    let messages = messages(0);
+    let missing: Vec<_> =
+        described().into_iter().filter(|key| !messages.contains_key(key)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// Every finding, problem, edit and substep that the code can name has words: their keys are put
+/// together from these words of the sources.
+#[test]
+fn every_problem_and_substep_has_its_words() {
+    let messages = messages(0);
+    let source = read("src-tauri/crates/domain/src/problem.rs");
+    let body = source.split("pub enum Problem {").nth(1).unwrap().split("\n}").next().unwrap();
+    let codes = body.lines().filter_map(|line| {
+        let name = line.strip_prefix("    ")?.trim_end_matches([',', ' ', '{']);
+        name.chars().next().filter(|it| it.is_uppercase()).map(|_| kebab(name))
+    });
+    let codes: Vec<_> = codes.collect();
+    assert!(30 < codes.len(), "the list of problems was not found");
+    for code in codes {
+        assert!(messages.contains_key(&format!("problem-{code}")), "problem-{code}");
+    }
+    for kind in Kind::ALL {
+        if let Some(substep) = describe::kind(*kind).substep {
+            let key = words_of_code("substep", &code_of(&substep));
+            assert!(messages.contains_key(&key), "{key}");
+        }
+    }
+}
+
+fn kebab(name: &str) -> String {
+    let mut kebab = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !kebab.is_empty() {
+            kebab.push('-');
+        }
+        kebab.extend(letter.to_lowercase());
+    }
+    kebab
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)).unwrap()
+}
+
+/// A message is used when its key stands in the code, or is put together from a part that does.
+#[test]
+fn no_message_is_unused() {
+    let described = described();
+    let mut sources = String::new();
+    for folder in ["src-tauri/src", "src-tauri/crates/domain/src", "src-tauri/crates/report/src", "src-tauri/crates/words/src"] {
+        gather(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder), &mut sources);
+    }
+    // Starts of keys that the code completes with a code; each stands in the sources as such.
+    let composed = [
+        "substep-", "problem-", "finding-", "edit-", "command-line-", "citizen-type-",
+        "network-role-", "rule-level-", "format-month-", "test-overall-", "plan-",
+    ];
+    for (key, (file, _)) in messages(0) {
+        let literal = sources.contains(&format!("\"{key}\""));
+        let built = composed.iter().any(|start| {
+            key.starts_with(start) && built_in(&sources, start, &key[start.len()..])
+        });
+        assert!(described.contains(&key) || literal || built, "{file}.ftl: {key} is not used");
+    }
+}
+
+/// Whether a key's end is a code of the sources: a word of a problem, verb, variant or argument.
+fn built_in(sources: &str, start: &str, end: &str) -> bool {
+    let upper: String = end
+        .split('-')
+        .map(|part| part[..1].to_uppercase() + &part[1..])
+        .collect();
+    let last = end.rsplit('-').next().unwrap_or_default();
+    match start {
+        "problem-" => sources.contains(&format!("    {upper}")) || end.starts_with("at"),
+        "format-month-" => end.parse().is_ok_and(|month: u8| (1..=12).contains(&month)),
+        "substep-" => {
+            let code = end.replace('-', ".");
+            sources.contains(&format!("\"{code}\""))
+        }
+        "finding-" => {
+            let rule = RULES.iter().find(|rule| {
+                let id = rule.id.to_lowercase();
+                end == id || end.strip_prefix(&id).is_some_and(|rest| rest.starts_with('-'))
+            });
+            rule.is_some_and(|rule| rule.run.is_some())
+                && (end == rule.map(|it| it.id.to_lowercase()).unwrap_or_default()
+                    || sources.contains(&format!("\"{last}\"")))
+                || end.starts_with("state-")
+        }
+        "edit-" => {
+            let verb = end.trim_end_matches("-unnamed");
+            sources.contains(&format!("    {}{},", verb[..1].to_uppercase(), &verb[1..]))
+        }
+        "command-line-" => {
+            let argument = end.strip_prefix("arg-").map(|it| it.replace('-', "_"));
+            let command = format!("    {upper}(");
+            argument.is_some_and(|it| sources.contains(&format!(" {it}:")) || ["help", "version"].contains(&&*it))
+                || sources.contains(&command)
+                || sources.contains(&format!("    {upper},"))
+                || ["about", "options", "arguments"].contains(&end)
+        }
+        _ => sources.contains(&format!("\"{last}\"")) || sources.contains(&format!("    {upper},")),
+    }
+}
+
+fn gather(folder: &Path, text: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            gather(&path, text);
+        } else {
+            text.push_str(&fs::read_to_string(path).unwrap());
+        }
+    }
+}
