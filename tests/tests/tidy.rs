@@ -50,14 +50,23 @@ fn crates_depend_only_downward() {
     let world = ["rusqlite", "tauri", "uuid", "printpdf", "lopdf", "fluent-bundle", "clap"];
     check("src-tauri/crates/domain/Cargo.toml", &[], &world);
     check("src-tauri/crates/words/Cargo.toml", &[], &["rusqlite", "tauri", "serde_json", "jiff"]);
-    check("src-tauri/crates/store/Cargo.toml", &["domain"], &["tauri", "printpdf", "fluent-bundle"]);
-    check("src-tauri/crates/report/Cargo.toml", &["domain", "words"], &["rusqlite", "tauri", "jiff"]);
+    check(
+        "src-tauri/crates/store/Cargo.toml",
+        &["domain"],
+        &["tauri", "printpdf", "fluent-bundle"],
+    );
+    check(
+        "src-tauri/crates/report/Cargo.toml",
+        &["domain", "words"],
+        &["rusqlite", "tauri", "jiff"],
+    );
 }
 
 #[test]
 fn nothing_that_could_reach_a_network_is_built_in() {
     let lock: toml::Table = read("Cargo.lock").parse().unwrap();
-    let networked = ["reqwest", "hyper", "ureq", "curl", "isahc", "rustls", "native-tls", "tokio-tungstenite"];
+    let networked =
+        ["reqwest", "hyper", "ureq", "curl", "isahc", "rustls", "native-tls", "tokio-tungstenite"];
     for package in lock["package"].as_array().unwrap() {
         let name = package["name"].as_str().unwrap();
         assert!(!networked.contains(&name), "{name}");

@@ -152,29 +152,40 @@ fn read(path: &str) -> String {
 fn no_message_is_unused() {
     let described = described();
     let mut sources = String::new();
-    for folder in ["src-tauri/src", "src-tauri/crates/domain/src", "src-tauri/crates/report/src", "src-tauri/crates/words/src"] {
+    for folder in [
+        "src-tauri/src",
+        "src-tauri/crates/domain/src",
+        "src-tauri/crates/report/src",
+        "src-tauri/crates/words/src",
+    ] {
         gather(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder), &mut sources);
     }
     // Starts of keys that the code completes with a code; each stands in the sources as such.
     let composed = [
-        "substep-", "problem-", "finding-", "edit-", "command-line-", "citizen-type-",
-        "network-role-", "rule-level-", "format-month-", "test-overall-", "plan-",
+        "substep-",
+        "problem-",
+        "finding-",
+        "edit-",
+        "command-line-",
+        "citizen-type-",
+        "network-role-",
+        "rule-level-",
+        "format-month-",
+        "test-overall-",
+        "plan-",
     ];
     for (key, (file, _)) in messages(0) {
         let literal = sources.contains(&format!("\"{key}\""));
-        let built = composed.iter().any(|start| {
-            key.starts_with(start) && built_in(&sources, start, &key[start.len()..])
-        });
+        let built = composed
+            .iter()
+            .any(|start| key.starts_with(start) && built_in(&sources, start, &key[start.len()..]));
         assert!(described.contains(&key) || literal || built, "{file}.ftl: {key} is not used");
     }
 }
 
 /// Whether a key's end is a code of the sources: a word of a problem, verb, variant or argument.
 fn built_in(sources: &str, start: &str, end: &str) -> bool {
-    let upper: String = end
-        .split('-')
-        .map(|part| part[..1].to_uppercase() + &part[1..])
-        .collect();
+    let upper: String = end.split('-').map(|part| part[..1].to_uppercase() + &part[1..]).collect();
     let last = end.rsplit('-').next().unwrap_or_default();
     match start {
         "problem-" => sources.contains(&format!("    {upper}")) || end.starts_with("at"),
@@ -200,8 +211,9 @@ fn built_in(sources: &str, start: &str, end: &str) -> bool {
         "command-line-" => {
             let argument = end.strip_prefix("arg-").map(|it| it.replace('-', "_"));
             let command = format!("    {upper}(");
-            argument.is_some_and(|it| sources.contains(&format!(" {it}:")) || ["help", "version"].contains(&&*it))
-                || sources.contains(&command)
+            argument.is_some_and(|it| {
+                sources.contains(&format!(" {it}:")) || ["help", "version"].contains(&&*it)
+            }) || sources.contains(&command)
                 || sources.contains(&format!("    {upper},"))
                 || ["about", "options", "arguments"].contains(&end)
         }

@@ -187,8 +187,20 @@ pub enum WorkingCitizenType {
     AngryPolitical,
 }
 
+impl ParticipationDegree {
+    /// The six rungs, from the lowest.
+    pub const ALL: [Self; 6] = [
+        Self::Inform,
+        Self::Consult,
+        Self::Advise,
+        Self::Coproduce,
+        Self::Codecide,
+        Self::SelfGovernance,
+    ];
+}
+
 impl NetworkRole {
-    /// The four roles, in the order of the strip on the map.
+    /// The four roles: clockwise from the top on the map, and in the order of its strips.
     pub const ALL: [Self; 4] =
         [Self::Connector, Self::Representative, Self::Doer, Self::CriticalThinker];
 }

@@ -30,24 +30,6 @@ pub use surroundings::{
     Anchor, Legend, LegendDegree, LegendRole, Plate, RingLabel, SectorTitle, Turn,
 };
 
-/// Rungs from 1 to 6.
-const DEGREES: [ParticipationDegree; 6] = [
-    ParticipationDegree::Inform,
-    ParticipationDegree::Consult,
-    ParticipationDegree::Advise,
-    ParticipationDegree::Coproduce,
-    ParticipationDegree::Codecide,
-    ParticipationDegree::SelfGovernance,
-];
-
-/// Sectors in clockwise order from the top, which is also the order of the strip.
-const ROLES: [NetworkRole; 4] = [
-    NetworkRole::Connector,
-    NetworkRole::Representative,
-    NetworkRole::Doer,
-    NetworkRole::CriticalThinker,
-];
-
 /// Lays the map out within the frame.
 pub fn scene(case: &Case, frame: Frame) -> Scene {
     let side = |length: f64| if length.is_finite() { mm(length) } else { 0.0 };
@@ -74,8 +56,8 @@ pub fn scene(case: &Case, frame: Frame) -> Scene {
     }
     markers.sort_by_key(|marker| marker.number);
 
-    let rings = (0..DEGREES.len()).map(|row| Ring {
-        degree: DEGREES[row],
+    let rings = (0..ParticipationDegree::ALL.len()).map(|row| Ring {
+        degree: ParticipationDegree::ALL[row],
         inner: mm(plan.inner(row)),
         outer: mm(plan.outer(row)),
         shaded: row % 2 == 0,
@@ -155,7 +137,7 @@ fn boxes(page: &Page, plan: &Plan, row: usize, column: usize, count: usize) -> V
         slots.push(plan.middle(row));
     }
     let MarkerSize { width, height, .. } = plan.marker;
-    slots.iter().map(|slot| page.place(ROLES[column], *slot, width, height)).collect()
+    slots.iter().map(|slot| page.place(NetworkRole::ALL[column], *slot, width, height)).collect()
 }
 
 fn marker(person: &Person, place: &Plate) -> Marker {

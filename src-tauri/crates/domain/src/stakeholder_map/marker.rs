@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Marker, ROLES, mm};
+use super::{Marker, mm};
 use crate::choice::NetworkRole;
 
 /// Height of a marker as a part of its width.
@@ -85,7 +85,7 @@ pub struct StripPlace {
 pub fn strip(marker: &Marker) -> [StripPlace; 4] {
     let form = MarkerForm::new(marker.width);
     let mut places = form.strip_x.iter();
-    ROLES.map(|role| {
+    NetworkRole::ALL.map(|role| {
         let present = marker.roles.contains(&role);
         StripPlace {
             role,

@@ -1,7 +1,7 @@
 //! How wide each ring is and how large the markers are, so that as many as possible fit.
 
 use super::cell::{Cell, Slot};
-use super::{ROLES, marker};
+use super::marker;
 use crate::choice::NetworkRole;
 
 /// Radius of the map on half a landscape A4 page; the measures below hold for it, and other maps
@@ -136,7 +136,7 @@ impl Plan {
 
     /// The cell in the ring of this rung, from 0, and in this sector.
     pub(super) fn cell(&self, row: usize, column: usize) -> Cell {
-        let role = ROLES[column];
+        let role = NetworkRole::ALL[column];
         let upright = matches!(role, NetworkRole::Connector | NetworkRole::Doer);
         // Labels stand on the diagonals to the upper left and the lower right.
         let labels_low = matches!(role, NetworkRole::Connector | NetworkRole::CriticalThinker);

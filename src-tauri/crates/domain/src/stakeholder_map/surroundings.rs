@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::cell::Slot;
 use super::rings::{A4_RADIUS, LABEL, Plan};
-use super::{DEGREES, Frame, Line, Point, ROLES, mm};
+use super::{Frame, Line, Point, mm};
 use crate::choice::{NetworkRole, ParticipationDegree};
 use crate::record::words_of;
 
@@ -181,19 +181,20 @@ impl Page {
     /// The number of each rung, on the diagonals to the upper left and the lower right.
     pub(super) fn ring_labels(&self, plan: &Plan) -> Vec<RingLabel> {
         let radius = mm(LABEL * self.scale);
-        let labels = (1u8..).zip(DEGREES).enumerate().flat_map(|(row, (rung, degree))| {
-            [(-1.0, -1.0), (1.0, 1.0)].map(|direction| {
-                let Point { x, y } = self.on_diagonal(direction, plan.middle(row).along);
-                RingLabel {
-                    degree,
-                    rung,
-                    label: words_of("participation-degree", &degree),
-                    x,
-                    y,
-                    radius,
-                }
-            })
-        });
+        let labels =
+            (1u8..).zip(ParticipationDegree::ALL).enumerate().flat_map(|(row, (rung, degree))| {
+                [(-1.0, -1.0), (1.0, 1.0)].map(|direction| {
+                    let Point { x, y } = self.on_diagonal(direction, plan.middle(row).along);
+                    RingLabel {
+                        degree,
+                        rung,
+                        label: words_of("participation-degree", &degree),
+                        x,
+                        y,
+                        radius,
+                    }
+                })
+            });
         labels.collect()
     }
 
@@ -223,7 +224,7 @@ impl Page {
             let text = mm(TITLE_TEXT * self.scale);
             SectorTitle { role, x: mm(x), y: mm(y), anchor, turn, text, plate }
         };
-        ROLES
+        NetworkRole::ALL
             .map(|role| match role {
                 NetworkRole::Connector => title(role, 0.0, -far, Anchor::Middle, Turn::None),
                 NetworkRole::Representative if level => {
@@ -243,8 +244,8 @@ impl Page {
     /// circle and the titles leave both free.
     pub(super) fn legend(&self) -> Option<Legend> {
         let row = mm(LEGEND_ROW * self.scale);
-        let degrees_height = row * DEGREES.len() as f64;
-        let roles_height = row * ROLES.len() as f64;
+        let degrees_height = row * ParticipationDegree::ALL.len() as f64;
+        let roles_height = row * NetworkRole::ALL.len() as f64;
         let degrees_width = LEGEND_DEGREE_WIDTH * self.scale;
         let roles_width = LEGEND_ROLE_WIDTH * self.scale;
         if !self.is_free(degrees_width, degrees_height) || !self.is_free(roles_width, roles_height)
@@ -257,12 +258,18 @@ impl Page {
             width: mm(width),
             height: mm(row),
         };
-        let degrees = (1u8..).zip(DEGREES).enumerate().map(|(index, (rung, degree))| {
-            let plate = plate(0.0, index, degrees_width);
-            LegendDegree { degree, rung, label: words_of("participation-degree", &degree), plate }
-        });
+        let degrees =
+            (1u8..).zip(ParticipationDegree::ALL).enumerate().map(|(index, (rung, degree))| {
+                let plate = plate(0.0, index, degrees_width);
+                LegendDegree {
+                    degree,
+                    rung,
+                    label: words_of("participation-degree", &degree),
+                    plate,
+                }
+            });
         let top = mm(self.frame.height_mm - roles_height);
-        let roles = ROLES
+        let roles = NetworkRole::ALL
             .iter()
             .enumerate()
             .map(|(index, role)| LegendRole { role: *role, plate: plate(top, index, roles_width) });

@@ -125,7 +125,8 @@ impl Flow {
                         Ok(end) => y = end,
                         Err(rest) => {
                             let body = Body::Side(Box::new(rest));
-                            let part = Part { height: 0.0, start: Start::May, body, ..shell };
+                            let part =
+                                Part { height: 0.0, start: Start::May, unit: 0, body, ..shell };
                             parts.push_front(part);
                             stopped = true;
                         }

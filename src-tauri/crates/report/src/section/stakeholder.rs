@@ -51,14 +51,7 @@ fn table(content: &Content<'_>) -> Block {
 
 /// The rungs by their number on the rings.
 fn rungs(content: &Content<'_>) -> String {
-    let degrees = [
-        ParticipationDegree::Inform,
-        ParticipationDegree::Consult,
-        ParticipationDegree::Advise,
-        ParticipationDegree::Coproduce,
-        ParticipationDegree::Codecide,
-        ParticipationDegree::SelfGovernance,
-    ];
+    let degrees = ParticipationDegree::ALL;
     let degrees = degrees.map(|degree| content.word(&words_of("participation-degree", &degree)));
     content.with("stakeholder-map-rungs", &[("rungs", degrees.join(", ").into())])
 }

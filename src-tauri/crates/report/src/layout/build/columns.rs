@@ -57,7 +57,9 @@ pub(crate) fn column_count(rows: &[Row], least: usize) -> usize {
     };
     let spans = |row: &Row| row.cells.iter().map(|cell| cell.colspan.max(1)).sum();
     let widest = rows.iter().map(spans).max().unwrap_or(1);
-    (least.max(widest).max(1)..).find(holds_all).expect("with a column per cell all cells have a place")
+    (least.max(widest).max(1)..)
+        .find(holds_all)
+        .expect("with a column per cell all cells have a place")
 }
 
 impl Builder<'_> {
@@ -88,7 +90,7 @@ impl Builder<'_> {
         let room = total - points - fraction * total * scale;
         let fit = if has_fit { self.fit(columns, placed, room, look, pad) } else { Vec::new() };
         // No column is narrower than a few letters.
-        let narrowest = 2.0 * pad + 2.5 * look.size;
+        let narrowest = 2.0 * pad + 4.0 * look.size;
         let widths: Vec<f32> = columns
             .iter()
             .enumerate()

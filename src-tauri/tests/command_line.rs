@@ -1,0 +1,197 @@
+//! The program as a person runs it: arguments in, text and files out, no display.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A folder with the program's own place for data.
+struct Desk {
+    folder: TempDir,
+}
+
+/// What a run gave.
+struct Ran {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self { folder: TempDir::new().unwrap() }
+    }
+
+    fn run(&self, arguments: &[&str]) -> Ran {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_middenweg"));
+        command.args(arguments).current_dir(&self.folder);
+        command.env_clear().env("MIDDENWEG_HOME", self.path("home")).env("LC_ALL", "nl_BE.UTF-8");
+        let Output { status, stdout, stderr } = command.output().unwrap();
+        Ran {
+            code: status.code().unwrap(),
+            out: String::from_utf8(stdout).unwrap(),
+            err: String::from_utf8(stderr).unwrap(),
+        }
+    }
+
+    #[track_caller]
+    fn good(&self, arguments: &[&str]) -> String {
+        let ran = self.run(arguments);
+        assert_eq!(ran.code, 0, "{arguments:?}: {}{}", ran.out, ran.err);
+        ran.out
+    }
+
+    fn path(&self, name: &str) -> std::path::PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap()
+    }
+}
+
+fn sample(language: &str) -> String {
+    let path = format!("../assets/sample/{language}.json");
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+#[test]
+fn the_sample_is_written_checked_and_printed() {
+    for language in ["nl", "fr", "en"] {
+        let desk = Desk::new();
+        desk.good(&["sample", "--lang", language, "-o", "s.json"]);
+        assert_eq!(desk.read("s.json"), sample(language));
+        desk.good(&["check", "s.json"]);
+        let print = ["print", "s.json", "--document", "plan", "--audience", "college"];
+        let date = ["--lang", language, "--date", "2025-09-05"];
+        desk.good(&[&print[..], &date, &["-o", "1.pdf"]].concat());
+        desk.good(&[&print[..], &date, &["-o", "2.pdf"]].concat());
+        let pdf = fs::read(desk.path("1.pdf")).unwrap();
+        assert!(pdf.starts_with(b"%PDF-1.7"));
+        assert!(pdf == fs::read(desk.path("2.pdf")).unwrap(), "the same bytes twice");
+        let names: Vec<_> = fs::read_dir(desk.folder.path()).unwrap().collect();
+        assert_eq!(names.len(), 3, "nothing else is left: no half file, no cache");
+    }
+}
+
+#[test]
+fn check_tells_the_findings_and_their_exit_code() {
+    let desk = Desk::new();
+    desk.write("s.json", &sample("nl"));
+    let clean = desk.run(&["check", "s.json", "--format", "json"]);
+    let verdict: serde_json::Value = serde_json::from_str(&clean.out).unwrap();
+    assert_eq!(clean.code, 0);
+    assert_eq!(verdict["computed"]["phase"], "3_hostility");
+    assert_eq!(verdict["computed"]["route"], "full");
+    assert_eq!(verdict["computed"]["plan_samenleven"]["types"], serde_json::json!([1, 2, 3, 4, 5]));
+    let balance = serde_json::json!({ "short": 4, "long": 11, "online": 8, "offline": 14 });
+    assert_eq!(verdict["computed"]["balance"], balance);
+    let findings = verdict["findings"].as_array().unwrap();
+    assert!(!findings.is_empty() && findings.iter().all(|it| it["state"] == "set_aside"));
+
+    let mut case: serde_json::Value = serde_json::from_str(&sample("nl")).unwrap();
+    case["actions"][0].as_object_mut().unwrap().remove("responsible");
+    desk.write("open.json", &case.to_string());
+    let open = desk.run(&["check", "open.json", "--format", "json"]);
+    assert_eq!(open.code, 1);
+    let verdict: serde_json::Value = serde_json::from_str(&open.out).unwrap();
+    let found = verdict["findings"].as_array().unwrap().iter().find(|it| it["rule"] == "R35-01");
+    let found = found.unwrap();
+    let about = ["level", "state", "kind", "record", "field"].map(|it| found[it].as_str().unwrap());
+    assert_eq!(about, ["hard", "open", "action", "A1", "responsible"]);
+    assert!(found["message"].as_str().unwrap().ends_with('.'));
+    let text = desk.run(&["check", "open.json"]);
+    assert!(text.out.contains("R35-01") && text.out.contains("Vaste regel"), "{}", text.out);
+}
+
+/// One line per problem, with file, line and path; exit code 2; nothing written.
+#[test]
+fn every_problem_of_a_file_is_listed() {
+    let desk = Desk::new();
+    let text = r#"{
+  "format": "middenweg-case",
+  "version": 1,
+  "case": { "title": "Proef", "colour": "blue" },
+  "signals": [
+    { "id": "S1", "date": "2025-02-30", "channel": "radio" }
+  ],
+  "balloons": []
+}"#;
+    desk.write("bad.json", text);
+    let ran = desk.run(&["print", "bad.json", "-o", "plan.pdf"]);
+    assert_eq!(ran.code, 2);
+    let lines: Vec<_> = ran.err.lines().collect();
+    let places = [
+        ("regel 4", "case.colour"),
+        ("regel 6", "signals[0].date"),
+        ("regel 6", "signals[0].channel"),
+        ("regel 8", "balloons"),
+    ];
+    assert_eq!(lines.len(), places.len(), "{}", ran.err);
+    for (line, (row, path)) in lines.iter().zip(places) {
+        assert!(line.contains(row) && line.contains(path), "{line}");
+    }
+    assert!(!desk.path("plan.pdf").exists());
+    let json = desk.run(&["check", "bad.json", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(json["problems"].as_array().unwrap().len(), places.len());
+    assert_eq!(json["problems"][1]["code"], "not-a-date");
+}
+
+/// What goes wrong is said in one plain sentence, in the language asked for.
+#[test]
+fn what_goes_wrong_is_said_plainly() {
+    let desk = Desk::new();
+    desk.write("s.json", &sample("nl"));
+    desk.write("binary.json", "\u{0}\u{1}");
+    fs::write(desk.path("latin1.json"), [b'{', 0xE9, b'}']).unwrap();
+    let check = |arguments: &[&str], words: &str| {
+        let ran = desk.run(arguments);
+        assert_eq!(ran.code, 2, "{arguments:?}");
+        assert!(ran.err.contains(words), "{arguments:?}: {}", ran.err);
+        assert!(!ran.err.contains("panicked"), "{}", ran.err);
+    };
+    check(&["check", "none.json"], "none.json");
+    check(&["check", "binary.json"], "binary.json");
+    check(&["check", "latin1.json"], "dossier");
+    check(&["print", "s.json", "-o", "nowhere/plan.pdf"], "nowhere");
+    check(&["print", "s.json", "--date", "5 september", "-o", "p.pdf"], "5 september");
+    check(&["print", "s.json", "--audience", "everyone", "-o", "p.pdf"], "everyone");
+    check(&["print", "s.json", "--ui-lang", "en", "-o", "nowhere/plan.pdf"], "nowhere");
+    check(&["dance"], "dance");
+    check(&["check"], "middenweg --help");
+}
+
+#[test]
+fn help_speaks_three_languages() {
+    let desk = Desk::new();
+    let check = |language: &str, words: [&str; 3]| {
+        let help = desk.good(&["--ui-lang", language, "--help"]);
+        for word in words {
+            assert!(help.contains(word), "{word}: {help}");
+        }
+        let foreign = ["Usage:", "Options:", "Print help"];
+        assert!(language == "en" || foreign.iter().all(|word| !help.contains(word)), "{help}");
+    };
+    check("nl", ["Gebruik:", "Opdrachten", "Drukt een dossierbestand af"]);
+    check("fr", ["Utilisation", "Commandes", "Imprime un fichier"]);
+    check("en", ["Usage:", "Commands", "Prints a case file"]);
+    for command in ["sample", "check", "print", "import", "export", "search", "history", "set"] {
+        let help = desk.good(&[command, "--help"]);
+        assert!(!help.contains("command-line-"), "{help}");
+    }
+}
+
+#[test]
+fn the_schema_accepts_what_the_format_says() {
+    let desk = Desk::new();
+    let schema: serde_json::Value = serde_json::from_str(&desk.good(&["schema"])).unwrap();
+    assert_eq!(schema["properties"]["format"]["const"], "middenweg-case");
+    assert_eq!(schema["$defs"]["LoudVoice"]["x-audience"], "internal");
+    assert_eq!(schema["additionalProperties"], false);
+}
