@@ -20,7 +20,14 @@ pub(crate) const TEST: &[&str] = &[
     "unzip",
 ];
 /// What the bench compares with.
-pub(crate) const BENCH: &[&str] = &["chromium", "python3", "python3-pip", "python3-venv"];
+pub(crate) const BENCH: &[&str] = &[
+    "chromium",
+    "libharfbuzz-subset0",
+    "libpango-1.0-0",
+    "libpangoft2-1.0-0",
+    "python3",
+    "python3-venv",
+];
 
 /// Makes sure that Debian packages are there.
 pub(crate) fn packages(wanted: &[&str]) -> Done {

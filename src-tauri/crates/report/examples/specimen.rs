@@ -16,7 +16,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         pdf.bytes.len(),
         pdf.missing
     );
+    // Once more, now that the fonts are read: the layout alone, and all of it.
+    let started = std::time::Instant::now();
     let layout = report::layout(&document);
+    let laid_out = started.elapsed();
+    report::pdf(&document)?;
+    println!("again: layout {laid_out:?}, all {:?}", started.elapsed() - laid_out);
     for page in 0..layout.page_count() {
         if let Some(svg) = report::svg(&layout, page) {
             std::fs::write(format!("{path}.{}.svg", page + 1), svg)?;

@@ -21,7 +21,7 @@ impl Words {
         let sign = if cents < 0 { "-" } else { "" };
         let cents = cents.unsigned_abs();
         let mut number = format!("{sign}{}", self.number(cents / 100));
-        if cents % 100 != 0 {
+        if !cents.is_multiple_of(100) {
             let comma = if self.language == Language::En { '.' } else { ',' };
             number.push_str(&format!("{comma}{:02}", cents % 100));
         }
@@ -38,7 +38,7 @@ impl Words {
         let digits = number.to_string();
         let mut text = String::new();
         for (place, digit) in digits.char_indices() {
-            if 0 < place && (digits.len() - place) % 3 == 0 {
+            if 0 < place && (digits.len() - place).is_multiple_of(3) {
                 text.push(separator);
             }
             text.push(digit);

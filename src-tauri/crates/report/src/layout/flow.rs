@@ -6,7 +6,7 @@ use super::{
     PageShape,
     build::HeadingEntry,
     furniture,
-    grid::{body_fragments, repeated},
+    grid::{Grid, body_fragments, repeated},
     look,
     part::{Body, Frame, Part, Side, Start},
     place::Pages,
@@ -73,87 +73,83 @@ impl Flow {
     /// Takes parts from the front until the column is full. At the top of a column something is always
     /// placed.
     fn fill(&mut self, parts: &mut VecDeque<Part>, column: Column, from: f32) -> Filled {
-        let mut y = from;
-        let mut fresh = from <= column.top + SLACK;
-        let mut open = OpenFrame::default();
-        let filled = loop {
-            let Some(first) = parts.front_mut() else { break Filled::Done(y) };
-            if first.start == Start::Must && !fresh {
+        let fresh = from <= column.top + SLACK;
+        let mut at = Cursor { y: from, fresh, frame: None, bottom: from };
+        let mut full = false;
+        while let (false, Some(first)) = (full, parts.front_mut()) {
+            if first.start == Start::Must && !at.fresh {
                 first.start = Start::May;
-                break Filled::Full;
+                full = true;
+                break;
             }
             let count = chunk(parts);
-            let fits = y + chunk_height(parts, count, fresh) <= column.bottom + SLACK;
-            if !fits && !fresh {
-                break Filled::Full;
+            let fits = at.y + chunk_height(parts, count, at.fresh) <= column.bottom + SLACK;
+            if !fits && !at.fresh {
+                full = true;
+                break;
             }
-            let mut stopped = false;
             for i in 0..count {
-                let Some(mut part) = parts.pop_front() else { break };
-                let head = part.head.clone().filter(|_| fresh);
-                let above = if fresh { 0.0 } else { part.space };
-                let head_height = head.as_ref().map_or(0.0, |head| head.height);
-                let room = column.bottom - y - above - head_height;
-                if !fits && part.height > room + SLACK {
-                    let page = column.bottom - column.top - head_height;
-                    match cut(part, room, page, i == 0) {
-                        Cut::Keep(whole) => part = whole,
-                        Cut::Later(whole) => {
-                            parts.push_front(whole);
-                            stopped = true;
-                            break;
-                        }
-                        Cut::Two(now, later) => {
-                            parts.push_front(later);
-                            part = now;
-                            stopped = true;
-                        }
-                    }
+                let Some(part) = parts.pop_front() else { break };
+                let room = column.bottom - at.y - at.above(&part);
+                let (now, later) = if fits || part.height <= room + SLACK {
+                    (Some(part), None)
+                } else {
+                    cut(part, room, column.bottom - column.top, i == 0)
+                };
+                let is_side = now.as_ref().is_some_and(|now| matches!(now.body, Body::Side(_)));
+                let rest = now.and_then(|now| self.put(now, column, &mut at));
+                if let Some(rest) = rest.or(later) {
+                    parts.push_front(rest);
+                    full = true;
                 }
-                y += above;
-                if let Some(head) = head {
-                    for fragment in repeated(body_fragments(head.body.clone())) {
-                        self.pages.emit(fragment, column.x, y);
-                    }
-                    y += head_height;
-                }
-                open.enter(&mut self.pages, part.frame.as_ref(), column.x, y);
-                let is_side = matches!(part.body, Body::Side(_));
-                let shell = part.clone_shell();
-                match part.body {
-                    Body::Side(side) => match self.side(*side, column, y) {
-                        Ok(end) => y = end,
-                        Err(rest) => {
-                            let body = Body::Side(Box::new(rest));
-                            let part =
-                                Part { height: 0.0, start: Start::May, unit: 0, body, ..shell };
-                            parts.push_front(part);
-                            stopped = true;
-                        }
-                    },
-                    body => {
-                        for fragment in body_fragments(body) {
-                            self.pages.emit(fragment, column.x, y);
-                        }
-                        y += part.height;
-                    }
-                }
-                open.bottom = y;
-                fresh = false;
-                if stopped || is_side {
+                // Two columns may have become higher than was planned for.
+                if full || is_side {
                     break;
                 }
             }
-            if stopped {
-                break Filled::Full;
+        }
+        at.enter(&mut self.pages, None, column.x);
+        if full { Filled::Full } else { Filled::Done(at.y) }
+    }
+
+    /// Draws a part, with the head of its table at the top of a column; gives back what did not fit of
+    /// two columns.
+    fn put(&mut self, part: Part, column: Column, at: &mut Cursor) -> Option<Part> {
+        if !at.fresh {
+            at.y += part.space;
+        }
+        if let Some(head) = part.head.as_ref().filter(|_| at.fresh) {
+            for fragment in repeated(body_fragments(head.body.clone())) {
+                self.pages.emit(fragment, column.x, at.y);
             }
-        };
-        open.enter(&mut self.pages, None, column.x, y);
-        filled
+            at.y += head.height;
+        }
+        at.enter(&mut self.pages, part.frame.as_ref(), column.x);
+        at.fresh = false;
+        let shell = part.clone_shell();
+        let mut rest = None;
+        match part.body {
+            Body::Side(side) => match self.side(*side, column, at.y) {
+                Ok(end) => at.y = end,
+                Err(side) => {
+                    // Half of two columns is no unit any more.
+                    let body = Body::Side(side);
+                    rest = Some(Part { height: 0.0, start: Start::May, unit: 0, body, ..shell });
+                }
+            },
+            body => {
+                for fragment in body_fragments(body) {
+                    self.pages.emit(fragment, column.x, at.y);
+                }
+                at.y += part.height;
+            }
+        }
+        at.bottom = at.y;
+        rest
     }
 
     /// Two columns next to each other; what does not fit comes back.
-    fn side(&mut self, mut side: Side, column: Column, y: f32) -> Result<f32, Side> {
+    fn side(&mut self, mut side: Side, column: Column, y: f32) -> Result<f32, Box<Side>> {
         let mut left = VecDeque::from(side.left);
         let mut right = VecDeque::from(side.right);
         let mut end = y;
@@ -169,7 +165,7 @@ impl Flow {
                     Filled::Full => end = column.bottom,
                 }
             }
-            return Err(Side { left: Vec::new(), right: right.into(), ..side });
+            return Err(Box::new(Side { left: Vec::new(), right: right.into(), ..side }));
         }
         for (parts, x) in [(&mut left, 0.0), (&mut right, side.right_x)] {
             match self.fill(parts, Column { x: column.x + x, ..column }, y) {
@@ -183,7 +179,7 @@ impl Flow {
         if left.is_empty() {
             widen(&mut right, &mut side.rest, &side.units);
         }
-        Err(Side { left: left.into(), right: right.into(), started: true, ..side })
+        Err(Box::new(Side { left: left.into(), right: right.into(), started: true, ..side }))
     }
 }
 
@@ -211,44 +207,47 @@ fn chunk_height(parts: &VecDeque<Part>, count: usize, fresh: bool) -> f32 {
     height
 }
 
-/// What becomes of a part that is too high for what is left of a page.
-enum Cut {
-    Keep(Part),
-    Later(Part),
-    Two(Part, Part),
-}
-
-fn cut(part: Part, room: f32, page: f32, alone: bool) -> Cut {
+/// Cuts a part that is too high for what is left of a page: what stands now, and what comes later. A part
+/// that is `alone` in its column and has no place to be cut stands whole.
+fn cut(part: Part, room: f32, page: f32, alone: bool) -> (Option<Part>, Option<Part>) {
+    let whole = |part| if alone { (Some(part), None) } else { (None, Some(part)) };
     let shell = part.clone_shell();
-    let Body::Grid(grid) = part.body else {
-        return if alone { Cut::Keep(part) } else { Cut::Later(part) };
-    };
-    let whole = grid.clone();
-    match grid.split(room, page) {
+    let page = page - part.head.as_ref().map_or(0.0, |head| head.height);
+    let Body::Grid(grid) = part.body else { return whole(part) };
+    match grid.clone().split(room, page) {
         Some((now, later)) => {
-            let part = |grid: super::grid::Grid| Part {
+            let part = |grid: Grid| Part {
                 height: grid.height(),
                 body: Body::Grid(grid),
                 ..shell.clone_shell()
             };
             // Half a row is no unit any more.
-            Cut::Two(part(now), Part { start: Start::May, unit: 0, ..part(later) })
+            let later = Part { start: Start::May, unit: 0, ..part(later) };
+            (Some(part(now)), Some(later))
         }
-        None if alone => Cut::Keep(Part { body: Body::Grid(whole), ..shell }),
-        None => Cut::Later(Part { body: Body::Grid(whole), ..shell }),
+        None => whole(Part { body: Body::Grid(grid), ..shell }),
     }
 }
 
-/// The box that the last placed part stands in.
-#[derive(Default)]
-struct OpenFrame {
+/// Where the next part goes.
+struct Cursor {
+    y: f32,
+    /// Nothing stands in the column yet.
+    fresh: bool,
+    /// The box that the last part stands in, its group and its top.
     frame: Option<(Rc<Frame>, usize, f32)>,
+    /// The lower edge of the last part.
     bottom: f32,
 }
 
-impl OpenFrame {
-    /// Ends the open box when `frame` is another one, and starts that one at `y`.
-    fn enter(&mut self, pages: &mut Pages, frame: Option<&Rc<Frame>>, x: f32, y: f32) {
+impl Cursor {
+    /// What goes above a part: space, or the head of its table.
+    fn above(&self, part: &Part) -> f32 {
+        if self.fresh { part.head.as_ref().map_or(0.0, |head| head.height) } else { part.space }
+    }
+
+    /// Ends the open box when `frame` is another one, and starts that one here.
+    fn enter(&mut self, pages: &mut Pages, frame: Option<&Rc<Frame>>, x: f32) {
         let same = match (&self.frame, frame) {
             (Some((open, ..)), Some(new)) => Rc::ptr_eq(open, new),
             (None, None) => true,
@@ -260,6 +259,6 @@ impl OpenFrame {
         if let Some((open, group, top)) = self.frame.take() {
             pages.close_ground(group, &open, x, top, self.bottom);
         }
-        self.frame = frame.map(|frame| (Rc::clone(frame), pages.open_ground(), y));
+        self.frame = frame.map(|frame| (Rc::clone(frame), pages.open_ground(), self.y));
     }
 }

@@ -62,3 +62,27 @@ fn characters_read_as_they_were_written() {
     assert!(fonts.texts.values().all(|said| !said.is_empty() && !said.contains('\u{a0}')));
     assert!(fonts.texts.values().any(|said| said == " "));
 }
+
+#[test]
+fn attachments_travel_along() {
+    let mut document = document();
+    for name in ["zaak.json", "bijlage é.csv"] {
+        document.meta.attachments.push(crate::document::Attachment {
+            name: name.into(),
+            mime: "application/json".into(),
+            description: "Gegevens".into(),
+            relationship: crate::document::Relationship::Source,
+            bytes: b"{}".to_vec(),
+        });
+    }
+    let pdf = crate::pdf(&document).unwrap();
+    let read = lopdf::Document::load_mem(&pdf.bytes).unwrap();
+    let files = read.catalog().unwrap().get(b"AF").unwrap().as_array().unwrap();
+    assert_eq!(files.len(), 2);
+    let first = read.get_dictionary(files[0].as_reference().unwrap()).unwrap();
+    assert_eq!(first.get(b"UF").unwrap().as_str().unwrap(), b"zaak.json");
+    assert_eq!(first.get(b"AFRelationship").unwrap().as_name().unwrap(), b"Source");
+    let file = first.get(b"EF").unwrap().as_dict().unwrap().get(b"F").unwrap();
+    let stream = read.get_object(file.as_reference().unwrap()).unwrap().as_stream().unwrap();
+    assert_eq!(stream.get_plain_content().unwrap(), b"{}");
+}

@@ -1,0 +1,244 @@
+//! The laptop's cases: who is in the list, and the key of each.
+
+use std::fmt;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use domain::case::Case;
+use domain::choice::Phase;
+use domain::problem::Problem;
+use domain::progress::progress;
+use domain::record::code_of;
+use domain::route;
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, params};
+use uuid::Uuid;
+
+use crate::case_file::{CaseFile, Stamp, moment};
+use crate::error::StoreError;
+use crate::id::Ids;
+use crate::sqlite::{self, Key, Sort};
+
+/// The library: application id `MWli`.
+const SORT: Sort =
+    Sort { mark: 0x4d57_6c69, migrations: &[include_str!("../migrations/0001_library.sql")] };
+/// A small file under the same passphrase: application id `MWch`. When it opens and the library
+/// does not, the passphrase is right and the library is damaged.
+const CHECK: Sort =
+    Sort { mark: 0x4d57_6368, migrations: &[include_str!("../migrations/0001_check.sql")] };
+
+/// The id of a case in the library.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CaseId(pub Uuid);
+
+impl fmt::Display for CaseId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.hyphenated().fmt(f)
+    }
+}
+
+/// A case in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseEntry {
+    /// Its id.
+    pub id: CaseId,
+    /// Its title, when it has one.
+    pub title: Option<String>,
+    /// Its computed phase.
+    pub phase: Phase,
+    /// How many of the needed fields are filled in.
+    pub filled: u32,
+    /// How many fields are needed.
+    pub needed: u32,
+    /// When it was last changed.
+    pub changed_at: Timestamp,
+}
+
+/// An open library. Nobody else can open it meanwhile.
+pub struct Library {
+    home: PathBuf,
+    connection: Connection,
+    device: Uuid,
+    ids: Ids,
+}
+
+impl Library {
+    /// Makes a new library in a folder.
+    pub fn create(home: &Path, passphrase: &str) -> Result<Self, StoreError> {
+        if passphrase.is_empty() {
+            return Err(Problem::PassphraseEmpty.into());
+        }
+        if library_path(home).exists() {
+            return Err(Problem::LibraryExists.into());
+        }
+        fs::create_dir_all(home.join("cases"))?;
+        let key = Key::Passphrase(passphrase);
+        for (path, sort) in [(check_path(home), &CHECK), (library_path(home), &SORT)] {
+            let part = part_of(&path);
+            remove_half_made(&part)?;
+            let connection = sqlite::create(&part, key, sort)?;
+            if path == library_path(home) {
+                let insert = "INSERT INTO setting (name, value) VALUES ('device', ?1)";
+                connection.execute(insert, [Uuid::new_v4().to_string()])?;
+            }
+            connection.close().map_err(|(_, error)| error)?;
+            settle(&part, &path)?;
+        }
+        Self::open(home, passphrase)
+    }
+
+    /// Opens the library in a folder.
+    pub fn open(home: &Path, passphrase: &str) -> Result<Self, StoreError> {
+        if passphrase.is_empty() {
+            return Err(Problem::PassphraseEmpty.into());
+        }
+        let path = library_path(home);
+        if !path.exists() {
+            return Err(Problem::LibraryMissing.into());
+        }
+        let key = Key::Passphrase(passphrase);
+        let connection = match sqlite::open(&path, key, &SORT) {
+            Err(StoreError::Problem(Problem::PassphraseWrong))
+                if sqlite::open(&check_path(home), key, &CHECK).is_ok() =>
+            {
+                return Err(Problem::FileDamaged { file: sqlite::file_name(&path) }.into());
+            }
+            opened => opened?,
+        };
+        let select = "SELECT value FROM setting WHERE name = 'device'";
+        let device: String = connection.query_row(select, [], |row| row.get(0))?;
+        let device = Uuid::try_parse(&device).unwrap_or_default();
+        Ok(Self { home: home.to_owned(), connection, device, ids: Ids::after(None) })
+    }
+
+    /// Takes a case in. It stands in the list only when its file is complete.
+    pub fn import(&mut self, case: Case, stamp: &Stamp) -> Result<CaseId, StoreError> {
+        let id = CaseId(self.ids.next(stamp.at.as_millisecond()));
+        let key: Vec<u8> =
+            self.connection.query_row("SELECT randomblob(32)", [], |row| row.get(0))?;
+        let path = self.case_path(id);
+        let part = part_of(&path);
+        fs::create_dir_all(self.home.join("cases"))?;
+        let mut file = CaseFile::create(&part, &key, id, self.device)?;
+        let filled = file.fill(&case, stamp);
+        let closed = file.close();
+        if let Err(error) = filled.and(closed) {
+            remove_half_made(&part)?;
+            return Err(error);
+        }
+        settle(&part, &path)?;
+        let row = Row::of(&case, stamp.at);
+        let insert = "INSERT INTO case_list (id, key, title, phase, filled, needed, changed_at)
+                      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        let values =
+            params![id.0, key, row.title, row.phase, row.filled, row.needed, row.changed_at];
+        self.connection.execute(insert, values)?;
+        Ok(id)
+    }
+
+    /// Gives a case out, with the ids its records had in the file they came from.
+    pub fn export(&self, id: CaseId) -> Result<Case, StoreError> {
+        self.open_case(id)?.export()
+    }
+
+    /// Opens a case.
+    pub fn open_case(&self, id: CaseId) -> Result<CaseFile, StoreError> {
+        let select = "SELECT key FROM case_list WHERE id = ?1";
+        let key = self.connection.query_row(select, [id.0], |row| row.get::<_, Vec<u8>>(0));
+        let missing = Problem::CaseMissing { id: id.to_string() };
+        let key = key.optional()?.ok_or(missing)?;
+        CaseFile::open(&self.case_path(id), &key, id, self.device)
+    }
+
+    /// The cases, the one that was changed last first.
+    pub fn list(&self) -> Result<Vec<CaseEntry>, StoreError> {
+        let select = "SELECT id, title, phase, filled, needed, changed_at FROM case_list
+                      ORDER BY changed_at DESC, id DESC";
+        let mut select = self.connection.prepare(select)?;
+        let mut rows = select.query([])?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next()? {
+            let phase: String = row.get(2)?;
+            entries.push(CaseEntry {
+                id: CaseId(row.get(0)?),
+                title: row.get(1)?,
+                phase: serde_json::from_value(phase.into())?,
+                filled: row.get(3)?,
+                needed: row.get(4)?,
+                changed_at: moment(row.get(5)?),
+            });
+        }
+        Ok(entries)
+    }
+
+    /// Renews what the list says of a case after it was changed.
+    pub fn changed(&mut self, file: &CaseFile, at: Timestamp) -> Result<(), StoreError> {
+        let row = Row::of(&file.case()?, at);
+        let update = "UPDATE case_list SET title = ?2, phase = ?3, filled = ?4, needed = ?5,
+                      changed_at = ?6 WHERE id = ?1";
+        let id = file.id().0;
+        let values = params![id, row.title, row.phase, row.filled, row.needed, row.changed_at];
+        self.connection.execute(update, values)?;
+        Ok(())
+    }
+
+    fn case_path(&self, id: CaseId) -> PathBuf {
+        self.home.join("cases").join(format!("{id}.db"))
+    }
+}
+
+/// What the list keeps of a case.
+struct Row {
+    title: Option<String>,
+    phase: String,
+    filled: u32,
+    needed: u32,
+    changed_at: i64,
+}
+
+impl Row {
+    fn of(case: &Case, at: Timestamp) -> Self {
+        let progress = progress(case);
+        let filled: u32 = progress.iter().map(|it| it.filled as u32).sum();
+        let missing: u32 = progress.iter().map(|it| it.missing.len() as u32).sum();
+        Self {
+            title: case.case.title.clone(),
+            phase: code_of(&route::phase(case)),
+            filled,
+            needed: filled + missing,
+            changed_at: at.as_millisecond(),
+        }
+    }
+}
+
+fn library_path(home: &Path) -> PathBuf {
+    home.join("library.db")
+}
+
+fn check_path(home: &Path) -> PathBuf {
+    home.join("library.check")
+}
+
+fn part_of(path: &Path) -> PathBuf {
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    part.into()
+}
+
+/// Puts a finished file in its place, safe on disk.
+fn settle(part: &Path, path: &Path) -> Result<(), StoreError> {
+    File::open(part)?.sync_all()?;
+    fs::rename(part, path)?;
+    #[cfg(unix)]
+    if let Some(folder) = path.parent() {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+fn remove_half_made(part: &Path) -> Result<(), StoreError> {
+    match fs::remove_file(part) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}

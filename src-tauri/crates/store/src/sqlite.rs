@@ -1,0 +1,185 @@
+//! Opens encrypted files, and tells apart what can be wrong with one. Nothing on disk changes by
+//! opening.
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
+
+use domain::problem::Problem;
+use rusqlite::config::DbConfig;
+use rusqlite::ffi::ErrorCode;
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::StoreError;
+
+/// What opens a file.
+#[derive(Clone, Copy)]
+pub(crate) enum Key<'a> {
+    /// A passphrase; half a second of work.
+    Passphrase(&'a str),
+    /// The key itself; no work.
+    Raw(&'a [u8]),
+}
+
+/// A sort of file: its mark and its schema, one migration per version.
+pub(crate) struct Sort {
+    /// `PRAGMA application_id`.
+    pub(crate) mark: i32,
+    /// The migrations, from version 1.
+    pub(crate) migrations: &'static [&'static str],
+}
+
+impl Sort {
+    fn version(&self) -> u32 {
+        self.migrations.len() as u32
+    }
+}
+
+const PAGE: u64 = 4096;
+const LOOK: usize = 512;
+
+/// Makes a new file. It must not exist.
+pub(crate) fn create(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    File::create_new(path)?;
+    let mut connection = Connection::open_with_flags(path, flags)?;
+    unlock(&connection, key)?;
+    settle(&connection)?;
+    connection.pragma_update(None, "application_id", sort.mark)?;
+    migrate(&mut connection, sort, 0)?;
+    Ok(connection)
+}
+
+/// Opens a file after looking at it: what is wrong with it comes back as its own problem.
+pub(crate) fn open(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Connection, StoreError> {
+    let file = file_name(path);
+    look(path, &file)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
+    let mut connection = Connection::open_with_flags(path, flags)?;
+    unlock(&connection, key)?;
+    let damaged = |error| damage(&connection, path, &file, key, error);
+    settle(&connection).map_err(damaged)?;
+    let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
+    let mark = number("application_id").map_err(damaged)?;
+    if mark != sort.mark {
+        return Err(Problem::FileForeign { file }.into());
+    }
+    let found = number("user_version").map_err(damaged)? as u32;
+    if sort.version() < found {
+        return Err(Problem::FileTooNew { file, found, known: sort.version() }.into());
+    }
+    if !is_whole(&connection).map_err(damaged)? {
+        return Err(Problem::FileDamaged { file }.into());
+    }
+    migrate(&mut connection, sort, found)?;
+    Ok(connection)
+}
+
+/// What can be seen without a key.
+fn look(path: &Path, file: &str) -> Result<(), StoreError> {
+    let file = file.to_owned();
+    let Ok(metadata) = fs::metadata(path) else {
+        return Err(Problem::FileMissing { file }.into());
+    };
+    let size = metadata.len();
+    if size == 0 {
+        return Err(Problem::FileEmpty { file }.into());
+    }
+    let mut start = Vec::with_capacity(LOOK);
+    File::open(path)?.take(LOOK as u64).read_to_end(&mut start)?;
+    let marks: [&[u8]; 6] =
+        [b"SQLite format 3\0", b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b"];
+    // Encrypted bytes are never text over a whole page's start.
+    let text = 16 <= start.len() && std::str::from_utf8(&start).is_ok();
+    if text || marks.iter().any(|mark| start.starts_with(mark)) {
+        return Err(Problem::FileForeign { file }.into());
+    }
+    if !size.is_multiple_of(PAGE) {
+        return Err(Problem::FileCut { file }.into());
+    }
+    Ok(())
+}
+
+fn unlock(connection: &Connection, key: Key<'_>) -> Result<(), StoreError> {
+    match key {
+        Key::Passphrase(passphrase) => connection.pragma_update(None, "key", passphrase)?,
+        Key::Raw(key) => {
+            let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+            connection.pragma_update(None, "key", format!("x'{hex}'"))?;
+        }
+    }
+    Ok(())
+}
+
+/// Sets how we work with every file, and takes the only lock.
+fn settle(connection: &Connection) -> Result<(), rusqlite::Error> {
+    connection.busy_timeout(std::time::Duration::ZERO)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    connection.execute_batch(
+        "PRAGMA cipher_log_level = NONE;
+         PRAGMA locking_mode = EXCLUSIVE;
+         PRAGMA synchronous = EXTRA;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -65536;
+         PRAGMA secure_delete = ON;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA cell_size_check = ON;
+         PRAGMA foreign_keys = ON;
+         BEGIN EXCLUSIVE; COMMIT;",
+    )
+}
+
+fn migrate(connection: &mut Connection, sort: &Sort, found: u32) -> Result<(), StoreError> {
+    if found == sort.version() {
+        return Ok(());
+    }
+    let transaction = connection.transaction()?;
+    for migration in &sort.migrations[found as usize..] {
+        transaction.execute_batch(migration)?;
+    }
+    transaction.pragma_update(None, "user_version", sort.version())?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Whether every page is as it was written: each carries a seal.
+fn is_whole(connection: &Connection) -> Result<bool, rusqlite::Error> {
+    let mut check = connection.prepare("PRAGMA cipher_integrity_check")?;
+    check.exists([]).map(|broken| !broken)
+}
+
+/// What an error at opening means.
+fn damage(
+    connection: &Connection,
+    path: &Path,
+    file: &str,
+    key: Key<'_>,
+    error: rusqlite::Error,
+) -> StoreError {
+    let file = file.to_owned();
+    match (error.sqlite_error_code(), key) {
+        (Some(ErrorCode::NotADatabase), Key::Passphrase(_)) => Problem::PassphraseWrong.into(),
+        (Some(ErrorCode::NotADatabase), Key::Raw(_)) => Problem::FileDamaged { file }.into(),
+        (Some(ErrorCode::DatabaseCorrupt), _) if is_cut(connection, path) => {
+            Problem::FileCut { file }.into()
+        }
+        (Some(ErrorCode::DatabaseCorrupt), _) => Problem::FileDamaged { file }.into(),
+        (Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen), _) => Problem::ReadOnly { file }.into(),
+        _ => error.into(),
+    }
+}
+
+/// Whether the file has fewer pages than it says.
+fn is_cut(connection: &Connection, path: &Path) -> bool {
+    let size = fs::metadata(path).map_or(0, |metadata| metadata.len());
+    // Only so does SQLite tell the number of a file that is too short.
+    let _ = connection.pragma_update(None, "writable_schema", true);
+    let pages = connection.pragma_query_value(None, "page_count", |row| row.get::<_, i64>(0));
+    pages.is_ok_and(|pages| size < pages.unsigned_abs() * PAGE)
+}
+
+/// The name a person knows the file by.
+pub(crate) fn file_name(path: &Path) -> String {
+    path.display().to_string()
+}
