@@ -165,7 +165,8 @@ pub(crate) fn parse(arguments: Vec<OsString>, say: Say) -> Result<Command, ExitC
 
 /// The word of the command line that was wrong; clap's sentences are English only.
 fn culprit(error: &clap::Error) -> String {
-    let kinds = [ContextKind::InvalidValue, ContextKind::InvalidSubcommand, ContextKind::InvalidArg];
+    let kinds =
+        [ContextKind::InvalidValue, ContextKind::InvalidSubcommand, ContextKind::InvalidArg];
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
         Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
@@ -176,7 +177,8 @@ fn culprit(error: &clap::Error) -> String {
 
 /// Gives every command and argument its explanation.
 fn explained(command: clap::Command, say: Say) -> clap::Command {
-    let key = if command.get_name() == "middenweg" { "about" } else { command.get_name() };
+    let name = command.get_name();
+    let key = if name == "middenweg" { "about".to_owned() } else { name.to_owned() };
     let about = say.word(&format!("command-line-{key}"));
     let usage = say.word("command-line-usage");
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
@@ -197,10 +199,11 @@ fn explained(command: clap::Command, say: Say) -> clap::Command {
         let heading = say.word(&format!("command-line-{heading}"));
         let name = arg.get_id().as_str().replace('_', "-");
         let text = say.word(&format!("command-line-arg-{name}"));
-        arg.help(text)
-            .help_heading(heading.trim_end_matches(':').trim_end().to_owned())
-            .hide_default_value(true)
-            .hide_possible_values(true)
+        let heading = heading.trim_end_matches(':').trim_end().to_owned();
+        let arg = arg.help(text).help_heading(heading);
+        // What may be said stands in the explanation, in the person's language.
+        let takes_value = arg.get_action().takes_values();
+        arg.hide_default_value(takes_value).hide_possible_values(takes_value)
     });
     command.mut_subcommands(|command| explained(command, say))
 }

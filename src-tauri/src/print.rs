@@ -32,9 +32,7 @@ pub(crate) fn print(arguments: &Print, say: Say) -> Result<ExitCode, Problem> {
         Err(problems) => return Ok(output::refuse(&arguments.file, &problems, say)),
     };
     let today = match &arguments.date {
-        Some(text) => {
-            Date::parse(text).ok_or_else(|| Problem::NotADate { found: text.clone() })?
-        }
+        Some(text) => Date::parse(text).ok_or_else(|| Problem::NotADate { found: text.clone() })?,
         None => Date(jiff::Zoned::now().date()),
     };
     let own = case.case.language.or(case.case.working_language);

@@ -93,8 +93,11 @@ impl Say {
     pub(crate) fn label(self, label: &Label) -> String {
         let verb = code_of(&label.verb);
         let kind = self.kind(label.kind);
-        let args =
-            [("kind", kind.into()), ("name", label.name.as_str().into()), ("count", label.count.into())];
+        let args = [
+            ("kind", kind.into()),
+            ("name", label.name.as_str().into()),
+            ("count", label.count.into()),
+        ];
         let unnamed = label.name.is_empty() && label.verb != Verb::Imported;
         let key = if unnamed { format!("edit-{verb}-unnamed") } else { format!("edit-{verb}") };
         self.with(&key, &args)

@@ -1,6 +1,8 @@
 //! The printed plan: accessible and archivable by the engine of veraPDF, the same bytes each time,
 //! and without anything that its audience may not see.
 
+#![allow(clippy::unwrap_used)] // Tests say what is wrong by stopping.
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -1,5 +1,7 @@
 //! The rules of the house, as tests.
 
+#![allow(clippy::unwrap_used)] // Tests say what is wrong by stopping.
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

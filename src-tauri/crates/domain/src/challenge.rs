@@ -68,3 +68,35 @@ pub(crate) fn r31_01(case: &Case) -> Vec<Finding> {
         .map(|it| Finding::new("R31-01").on(&it.id).at("priority"))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::{check, in_crisis};
+
+    #[test]
+    fn r31_01() {
+        let lists = |priorities: &[Value], list: &str| {
+            let challenges = priorities.iter().zip(1..);
+            let challenges = challenges
+                .map(|(priority, n)| json!({ "id": format!("CH{n}"), "priority": priority }));
+            json!({ "challenges": challenges.collect::<Vec<_>>(), list: [{ "id": "later" }] })
+        };
+        let check = |priorities: &[Value], expected: &[&str]| {
+            check("R31-01", lists(priorities, "objectives"), expected);
+            check("R31-01", lists(priorities, "actions"), expected);
+            // Before 3.2 there is still time, and in a crisis the method is closed.
+            check("R31-01", lists(priorities, "stakeholders"), &[]);
+            check("R31-01", in_crisis(lists(priorities, "objectives")), &[]);
+        };
+        let none = Value::Null;
+        check(&[], &[]);
+        check(&[none.clone()], &[]);
+        check(&[json!(2), json!(1)], &[]);
+        check(&[json!(1), json!(3)], &[]);
+        check(&[json!(1), none.clone()], &["CH2.priority"]);
+        check(&[json!(1), json!(2), json!(1)], &["CH1.priority", "CH3.priority"]);
+        check(&[none.clone(), none], &["CH1.priority", "CH2.priority"]);
+    }
+}

@@ -106,3 +106,59 @@ pub(crate) fn r23_03(case: &Case) -> Vec<Finding> {
     let begun = route::has_begun(case, Substep::S23);
     rule::when(begun && present, || Finding::new("R23-03").at("presence"))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::{self, in_crisis};
+
+    fn check(rule: &str, assessments: Value, expected: &[&str]) {
+        testing::check(rule, json!({ "citizen_type_assessments": assessments }), expected);
+    }
+
+    #[test]
+    fn r23_01() {
+        let seen = |of: &str, presence: &str, to: &str| {
+            json!([{ "id": "CT1", "type": of, "presence": presence, "referral": { "to": to } }])
+        };
+        for presence in ["few", "some", "many", "unknown"] {
+            check("R23-01", seen("radicalising", presence, ""), &["CT1.referral"]);
+        }
+        check("R23-01", seen("radicalising", "not_seen", ""), &[]);
+        check("R23-01", seen("radicalising", "", ""), &[]);
+        check("R23-01", seen("radicalising", "few", "safety cell"), &[]);
+        check("R23-01", seen("angry_political", "many", ""), &[]);
+    }
+
+    #[test]
+    fn r23_02() {
+        let most = |is: bool| json!({ "id": format!("CT-{is}"), "type": "sad", "most_applicable": is });
+        check("R23-02", json!([]), &[]);
+        check("R23-02", json!([{ "id": "CT1" }]), &["case.most_applicable"]);
+        check("R23-02", json!([most(false)]), &["case.most_applicable"]);
+        check("R23-02", json!([most(false), most(true)]), &[]);
+        let later = json!({ "objectives": [{ "id": "OB1" }] });
+        testing::check("R23-02", later.clone(), &["case.most_applicable"]);
+        testing::check("R23-02", in_crisis(later), &[]);
+        testing::check("R23-02", json!({ "concerns": [{ "id": "C1" }] }), &[]);
+    }
+
+    #[test]
+    fn r23_03() {
+        let seen = |of: &str, presence: &str| json!([{ "id": "CT1", "type": of, "presence": presence }]);
+        for of in ["concerned_structural", "angry_structural_societal", "angry_political"] {
+            for presence in ["few", "some", "many"] {
+                check("R23-03", seen(of, presence), &["case.presence"]);
+            }
+            check("R23-03", seen(of, "not_seen"), &[]);
+            check("R23-03", seen(of, "unknown"), &[]);
+            check("R23-03", seen(of, ""), &[]);
+            let lists = json!({ "citizen_type_assessments": seen(of, "many") });
+            testing::check("R23-03", in_crisis(lists), &[]);
+        }
+        for of in ["sad", "concerned_incidental", "radicalising", ""] {
+            check("R23-03", seen(of, "many"), &[]);
+        }
+    }
+}

@@ -100,3 +100,31 @@ pub(crate) fn r35_06(case: &Case) -> Vec<Finding> {
     let one_side = sides.len() == 1 && !sides.contains(&Channel::Both);
     rule::when(one_side || channels.len() == 1, || Finding::new("R35-06").at("channels"))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing;
+
+    #[test]
+    fn r35_06() {
+        let check = |rows: &[(&str, &[&str])], expected: &[&str]| {
+            let rows = rows.iter().zip(1..).map(|((channel, channels), n)| {
+                json!({ "id": format!("R{n}"), "channel": channel, "channels": channels })
+            });
+            let rows: Vec<Value> = rows.collect();
+            testing::check("R35-06", json!({ "communication_plan_rows": rows }), expected);
+        };
+        let one = ["case.channels"];
+        check(&[], &[]);
+        check(&[("", &[])], &[]);
+        check(&[("online", &["website", "mail"])], &one);
+        check(&[("offline", &["flyer", "door to door"])], &one);
+        check(&[("both", &["website", "flyer"])], &[]);
+        check(&[("online", &["website"]), ("offline", &["flyer"])], &[]);
+        check(&[("online", &["website"]), ("online", &["mail"])], &one);
+        check(&[("both", &["town magazine"]), ("both", &["town magazine"])], &one);
+        check(&[("both", &["town magazine"]), ("both", &["town magazine", "flyer"])], &[]);
+    }
+}

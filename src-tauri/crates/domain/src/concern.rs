@@ -89,3 +89,33 @@ pub(crate) fn r22_05(case: &Case) -> Vec<Finding> {
         .map(|it| Finding::new("R22-05").on(&it.id).at("wording"))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing;
+
+    #[test]
+    fn r22_05() {
+        let check = |consultations: Value, voices: Value, expected: &[&str]| {
+            let concerns = json!([{ "id": "C1" }, { "id": "C2", "shared_with_loud_voices": "yes" }]);
+            let lists = json!({
+                "concerns": concerns, "consultations": consultations, "loud_voices": voices,
+            });
+            testing::check("R22-05", lists, expected);
+        };
+        let heard = |id: &str, method: &str, concerns: &[&str]| {
+            json!({ "id": id, "method": method, "concerns_found": concerns })
+        };
+        let loud = heard("X1", "one_to_one_with_loud_voice", &["C1"]);
+        let voice = json!({ "id": "LV1", "common_concerns_found": ["C1"] });
+        let nobody = json!([]);
+        check(nobody.clone(), nobody.clone(), &[]);
+        check(json!([loud]), nobody.clone(), &["C1.wording"]);
+        check(nobody.clone(), json!([voice]), &["C1.wording"]);
+        check(json!([loud, heard("X2", "idea_box", &["C1"])]), json!([voice]), &[]);
+        check(json!([loud, heard("X2", "", &["C1"])]), json!([voice]), &[]);
+        check(json!([loud, heard("X2", "idea_box", &["C2"])]), nobody, &["C1.wording"]);
+    }
+}

@@ -171,3 +171,71 @@ pub(crate) fn r22_04(case: &Case) -> Vec<Finding> {
         .map(|it| Finding::new("R22-04").on(&it.id).at("feedback_given_on"))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::{self, in_crisis};
+
+    fn check(rule: &str, consultations: Value, expected: &[&str]) {
+        testing::check(rule, json!({ "consultations": consultations }), expected);
+    }
+
+    #[test]
+    fn r22_01() {
+        let held = |id: &str, method: &str, channel: &str, groups: &[&str]| {
+            json!({ "id": id, "method": method, "channel": channel, "representation": groups })
+        };
+        let first = held("X1", "focus_group", "online", &["traders"]);
+        let with = |second: Value, expected: &[&str]| check("R22-01", json!([first, second]), expected);
+        let (method, online, group) =
+            ("case.method: method", "case.channel: online", "case.representation: group");
+        check("R22-01", json!([]), &[]);
+        check("R22-01", json!([{ "id": "X1" }]), &[]);
+        check("R22-01", json!([first]), &[method, online, group]);
+        with(held("X2", "focus_group", "offline", &["youths"]), &[method]);
+        with(held("X2", "idea_box", "online", &["youths"]), &[online]);
+        with(held("X2", "idea_box", "both", &["traders"]), &[group]);
+        with(held("X2", "idea_box", "offline", &["traders", "youths"]), &[]);
+        // What is not filled in is not the same.
+        with(held("X2", "", "", &[]), &[]);
+        let offline = json!([held("X1", "idea_box", "offline", &["age", "gender"])]);
+        check("R22-01", offline, &[method]);
+    }
+
+    #[test]
+    fn r22_02() {
+        let used = json!({ "id": "X2", "key_persons_used": ["teacher"] });
+        check("R22-02", json!([]), &[]);
+        check("R22-02", json!([{ "id": "X1" }]), &["case.key_persons_used"]);
+        check("R22-02", json!([{ "id": "X1" }, used]), &[]);
+        let later = json!({ "actions": [{ "id": "A1" }] });
+        testing::check("R22-02", later.clone(), &["case.key_persons_used"]);
+        testing::check("R22-02", in_crisis(later), &[]);
+        testing::check("R22-02", json!({ "oppositions": [{ "id": "OP1" }] }), &[]);
+    }
+
+    #[test]
+    fn r22_03() {
+        let by = |method: &str| json!({ "id": method, "method": method });
+        check("R22-03", json!([]), &[]);
+        check("R22-03", json!([by("idea_box")]), &["case.method"]);
+        check("R22-03", json!([by("idea_box"), by("via_existing_council")]), &[]);
+        let later = json!({ "challenges": [{ "id": "CH1" }] });
+        testing::check("R22-03", later.clone(), &["case.method"]);
+        testing::check("R22-03", in_crisis(later), &[]);
+        testing::check("R22-03", json!({ "loud_voices": [{ "id": "LV1" }] }), &[]);
+    }
+
+    #[test]
+    fn r22_04() {
+        let promised = |promise: &str, feedback: &str| {
+            json!([{ "id": "X1", "promises_made": promise, "feedback_given_on": feedback }, { "id": "X2" }])
+        };
+        check("R22-04", promised("a walk", ""), &["X1.feedback_given_on"]);
+        check("R22-04", promised("a walk", "2025-04-01"), &[]);
+        check("R22-04", promised("", ""), &[]);
+        check("R22-04", promised("", "2025-04-01"), &[]);
+    }
+}

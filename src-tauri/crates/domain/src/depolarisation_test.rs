@@ -143,3 +143,99 @@ impl TestQuestion {
     /// The five questions, in their order.
     pub const ALL: [Self; 5] = [Self::D1, Self::D2, Self::D3, Self::D4, Self::D5];
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{DepolarisationTest, Overall};
+    use crate::testing::{self, case};
+
+    fn risk(q: &str, measure: &str) -> Value {
+        json!({ "q": q, "risk": "a crowd at the door", "our_impact": measure })
+    }
+
+    fn none_seen(q: &str, why: &str) -> Value {
+        json!({ "q": q, "none_seen": true, "why": why })
+    }
+
+    /// The five questions without a risk, but for these rows in the place of theirs.
+    fn rows(own: &[Value]) -> Vec<Value> {
+        let of = |q: &str| own.iter().find(|row| row["q"] == q).cloned();
+        ["d1", "d2", "d3", "d4", "d5"].map(|q| of(q).unwrap_or(none_seen(q, "quiet"))).to_vec()
+    }
+
+    fn test(rows: &[Value]) -> DepolarisationTest {
+        let lists = json!({ "depolarisation_tests": [{ "id": "DT1", "rows": rows }] });
+        case(lists).depolarisation_tests.remove(0)
+    }
+
+    fn check(rule: &str, rows: &[Value], expected: &[&str]) {
+        let lists = json!({ "depolarisation_tests": [{ "id": "DT1", "rows": rows }] });
+        testing::check(rule, lists, expected);
+    }
+
+    #[test]
+    fn r50_01() {
+        let check = |rows: &[Value], expected: bool| {
+            assert_eq!(test(rows).is_complete(), expected, "{rows:?}");
+        };
+        check(&[], false);
+        check(&rows(&[]), true);
+        check(&rows(&[])[..4], false);
+        check(&rows(&[])[1..], false);
+        check(&rows(&[risk("d3", "")]), true);
+        check(&rows(&[none_seen("d3", "")]), false);
+        check(&rows(&[json!({ "q": "d3", "none_seen": false, "why": "quiet" })]), false);
+        check(&rows(&[json!({ "q": "d3", "our_impact": "an info market" })]), false);
+        // A second row answers what the first left open; five rows of one question do not.
+        let mut more = rows(&[json!({ "q": "d3" })]);
+        check(&more, false);
+        more.push(risk("d3", ""));
+        check(&more, true);
+        check(&["d1"; 5].map(|q| none_seen(q, "quiet")), false);
+    }
+
+    #[test]
+    fn r50_02() {
+        let expected = ["DT1.rows"];
+        check("R50-02", &[], &[]);
+        check("R50-02", &[risk("d1", "")], &expected);
+        check("R50-02", &[risk("d1", "an info market")], &[]);
+        check("R50-02", &[none_seen("d1", "quiet")], &[]);
+        check("R50-02", &[risk("d1", "an info market"), risk("d1", "")], &expected);
+    }
+
+    #[test]
+    fn r50_03() {
+        let expected = ["DT1.rows"];
+        check("R50-03", &[], &[]);
+        check("R50-03", &rows(&[]), &expected);
+        check("R50-03", &rows(&[none_seen("d3", "")]), &expected);
+        check("R50-03", &rows(&[])[..4], &[]);
+        check("R50-03", &rows(&[risk("d5", "a flyer")]), &[]);
+        let mut more = rows(&[]);
+        more.push(risk("d1", ""));
+        check("R50-03", &more, &[]);
+    }
+
+    #[test]
+    fn r50_06() {
+        let check = |rows: &[Value], expected: Overall| {
+            assert_eq!(test(rows).overall(), expected, "{rows:?}");
+        };
+        let graded = |likelihood: &str, severity: &str, measure: &str| {
+            let mut row = risk("d1", measure);
+            row["likelihood"] = json!(likelihood);
+            row["severity"] = json!(severity);
+            [risk("d2", "a flyer"), row]
+        };
+        check(&[], Overall::Go);
+        check(&rows(&[]), Overall::Go);
+        check(&graded("high", "high", ""), Overall::Redesign);
+        check(&graded("high", "high", "an info market"), Overall::GoWithMeasures);
+        for (likelihood, severity) in [("high", "medium"), ("low", "high"), ("high", ""), ("", "")] {
+            check(&graded(likelihood, severity, ""), Overall::GoWithMeasures);
+        }
+    }
+}

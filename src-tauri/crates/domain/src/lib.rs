@@ -36,5 +36,7 @@ pub mod signal;
 pub mod stakeholder;
 pub mod stakeholder_map;
 pub mod step_status;
+#[cfg(test)]
+mod testing;
 pub mod value;
 pub mod working_group_member;

@@ -157,3 +157,88 @@ pub(crate) fn r21_06(case: &Case) -> Vec<Finding> {
     }
     findings
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::audience::{Audience, Visible};
+    use crate::testing::{self, case};
+
+    fn check(rule: &str, voices: Value, expected: &[&str]) {
+        testing::check(rule, json!({ "loud_voices": voices }), expected);
+    }
+
+    #[test]
+    fn r21_04() {
+        let voice = |owner: &str, opportunity: &str| {
+            json!([{ "id": "LV1", "one_to_one_owner": owner, "opportunity_to_involve": opportunity }])
+        };
+        let (owner, opportunity) =
+            ("LV1.one_to_one_owner: owner", "LV1.opportunity_to_involve: opportunity");
+        check("R21-04", json!([]), &[]);
+        check("R21-04", voice("youth worker", "sounding board"), &[]);
+        check("R21-04", voice("", "sounding board"), &[owner]);
+        check("R21-04", voice("youth worker", ""), &[opportunity]);
+        check("R21-04", voice("", ""), &[owner, opportunity]);
+        // An override of one voice leaves the other.
+        let lists = json!({
+            "loud_voices": [{ "id": "LV1" }, { "id": "LV2", "one_to_one_owner": "mayor" }],
+            "overrides": [{ "id": "O1", "rule": "R21-04", "record": "LV1", "reason": "no ties" }],
+        });
+        let aside = [owner, opportunity].map(|it| format!("{it} (set aside)"));
+        let second = "LV2.opportunity_to_involve: opportunity";
+        testing::check("R21-04", lists, &[&aside[0], &aside[1], second]);
+    }
+
+    #[test]
+    fn r21_06() {
+        let voice = |id: &str, form: &str, side: &str| json!({ "id": id, "form": form, "side": side });
+        let one = voice("LV1", "group", "for");
+        let (form, side) = ("case.form: form", "case.side: side");
+        check("R21-06", json!([]), &[]);
+        check("R21-06", json!([voice("LV1", "", "")]), &[]);
+        check("R21-06", json!([one]), &[form, side]);
+        check("R21-06", json!([one, voice("LV2", "", "")]), &[form, side]);
+        check("R21-06", json!([one, voice("LV2", "individual", "for")]), &[side]);
+        check("R21-06", json!([one, voice("LV2", "group", "against")]), &[form]);
+        check("R21-06", json!([one, voice("LV2", "individual", "against")]), &[]);
+    }
+
+    #[test]
+    fn r21_08() {
+        let case = case(json!({
+            "working_group_members": [{ "id": "WG1", "who": "youth worker" }],
+            "loud_voices": [{
+                "id": "LV1", "one_to_one_owner": "WG1", "description_by_role": "the voice",
+                "common_concerns_found": ["C1"],
+            }],
+            "consultations": [
+                { "id": "X1", "method": "one_to_one_with_loud_voice", "target": "the voice" },
+                { "id": "X2", "method": "focus_group", "concerns_found": ["C1"] },
+            ],
+            "concerns": [{ "id": "C1" }],
+            "citizen_type_assessments": [{ "id": "CT1", "where_noticed": ["X1"] }],
+            "communication_plan_rows": [{ "id": "R1", "message": "hello", "who_communicates": "LV1" }],
+            "overrides": [
+                { "id": "O1", "rule": "R21-04", "record": "LV1", "reason": "the voice has no ties" },
+                { "id": "O2", "rule": "R21-06", "reason": "the voice is alone" },
+                { "id": "O3", "rule": "R22-04", "record": "X1", "reason": "the voice knows" },
+                { "id": "O4", "rule": "R22-02", "reason": "kept" },
+            ],
+            "deviations": [{ "id": "D1", "rule": "R21-04", "reason": "the voice went on" }],
+        }));
+        for audience in [Audience::College, Audience::Public] {
+            let visible = Visible::of(&case, audience);
+            assert!(visible.case().loud_voices.is_empty());
+            let text = serde_json::to_string(visible.case()).unwrap();
+            for trace in ["LV1", "X1", "the voice", "R21"] {
+                assert!(!text.contains(trace), "{trace} in {text}");
+            }
+            assert_eq!(visible.case().communication_plan_rows[0].who_communicates, None);
+            assert_eq!(visible.case().consultations[0].id, "X2".into());
+            assert_eq!(text.contains("kept"), audience == Audience::College);
+        }
+        assert_eq!(Visible::of(&case, Audience::Internal).case(), &case);
+    }
+}

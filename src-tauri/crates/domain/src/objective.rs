@@ -52,3 +52,30 @@ pub(crate) fn r32_01(case: &Case) -> Vec<Finding> {
     let loose = objectives.map(|it| finding().on(&it.id).at("challenge").saying("objective"));
     bare.chain(loose).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::{self, in_crisis};
+
+    #[test]
+    fn r32_01() {
+        let lists = |objectives: Value| {
+            json!({ "challenges": [{ "id": "CH1" }, { "id": "CH2" }], "objectives": objectives })
+        };
+        let of = |id: &str, challenge: &str| json!({ "id": id, "challenge": challenge });
+        let check = |objectives: Value, expected: &[&str]| {
+            testing::check("R32-01", lists(objectives), expected);
+        };
+        check(json!([]), &[]);
+        check(json!([of("OB1", "CH1")]), &["CH2: challenge"]);
+        check(json!([of("OB1", "CH1"), of("OB2", "CH1"), of("OB3", "CH2")]), &[]);
+        let loose = "OB1.challenge: objective";
+        check(json!([of("OB1", "")]), &["CH1: challenge", "CH2: challenge", loose]);
+        // In a crisis nothing is missing, but what is there must fit.
+        testing::check("R32-01", in_crisis(lists(json!([of("OB1", "")]))), &[loose]);
+        let later = json!({ "challenges": [{ "id": "CH1" }], "actions": [{ "id": "A1" }] });
+        testing::check("R32-01", later, &["CH1: challenge"]);
+    }
+}

@@ -137,3 +137,142 @@ pub(crate) fn r0_06(case: &Case) -> Vec<Finding> {
         Finding::new("R0-06").on(&latest.id).at("repeated_open_incidents")
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::PhaseAssessment;
+    use crate::choice::Phase;
+    use crate::rule::{self, Arg};
+    use crate::testing::{self, case};
+
+    /// Checks what a rule says of these assessments, with that many open incidents.
+    fn check(rule: &str, assessments: Value, incidents: usize, expected: &[&str]) {
+        let incident = |n| json!({ "id": format!("S{n}"), "open_incident": "yes" });
+        let mut signals: Vec<Value> = (0..incidents).map(incident).collect();
+        signals.push(json!({ "id": "closed", "open_incident": "no" }));
+        signals.push(json!({ "id": "perhaps", "open_incident": "unknown" }));
+        let lists = json!({ "phase_assessments": assessments, "signals": signals });
+        testing::check(rule, lists, expected);
+    }
+
+    #[test]
+    fn r0_01() {
+        let repeated = json!({ "id": "P1", "repeated_open_incidents": "yes" });
+        let escalates = json!({ "id": "P1", "escalation_public_safety": "yes" });
+        let unknown = json!({ "id": "P1", "escalation_public_safety": "unknown" });
+        let later = json!({ "id": "P2", "assessed_on": "2025-05-01" });
+        check("R0-01", json!([]), 0, &[]);
+        check("R0-01", json!([repeated]), 0, &["P1.phase_decided"]);
+        check("R0-01", json!([escalates]), 0, &["P1.phase_decided"]);
+        check("R0-01", json!([unknown]), 0, &[]);
+        check("R0-01", json!([escalates, later]), 0, &[]);
+        check("R0-01", json!([{ "id": "P1", "phase_decided": "4_open_incidents" }]), 0, &[]);
+        let goes_on = |deviation: Value| json!({ "phase_assessments": [escalates], "deviations": [deviation] });
+        let whole = json!({ "id": "D1", "rule": "R0-01", "decision": "go on", "reason": "calm" });
+        testing::check("R0-01", goes_on(whole), &[]);
+        let bare = json!({ "id": "D1", "rule": "R0-01", "decision": "go on" });
+        testing::check("R0-01", goes_on(bare), &["P1.phase_decided"]);
+    }
+
+    #[test]
+    fn r0_02() {
+        let check = |yes: &[&str], rest: &str, expected: Phase| {
+            let mut assessment = json!({ "id": "P1" });
+            for field in [PHASE_4, &[PHASE_3, PHASE_2].concat()].concat() {
+                assessment[field] = json!(if yes.contains(&field) { "yes" } else { rest });
+            }
+            let case = case(json!({ "phase_assessments": [assessment] }));
+            assert_eq!(case.phase_assessments[0].phase_computed(), expected, "{yes:?} {rest}");
+        };
+        for rest in ["no", "unknown", ""] {
+            PHASE_4.iter().for_each(|field| check(&[field], rest, Phase::OpenIncidents));
+            PHASE_3.iter().for_each(|field| check(&[field], rest, Phase::Hostility));
+            PHASE_2.iter().for_each(|field| check(&[field], rest, Phase::Discomfort));
+            // The highest phase with a yes wins.
+            check(&[PHASE_4[0], PHASE_3[0], PHASE_2[0]], rest, Phase::OpenIncidents);
+            check(&[PHASE_3[2], PHASE_2[1]], rest, Phase::Hostility);
+        }
+        check(&[], "no", Phase::Rest);
+        check(&[], "unknown", Phase::Undetermined);
+        check(&[], "", Phase::Undetermined);
+        let one_unknown = |answer: &str| {
+            let mut case = case(json!({ "phase_assessments": [{ "id": "P1" }] }));
+            let assessment = &mut case.phase_assessments[0];
+            let mut fields = serde_json::to_value(&*assessment).unwrap();
+            for field in [PHASE_4, PHASE_3, PHASE_2].concat() {
+                fields[field] = json!("no");
+            }
+            fields[PHASE_2[1]] = json!(answer);
+            fields["conversation_still_possible"] = json!("no");
+            serde_json::from_value::<PhaseAssessment>(fields).unwrap().phase_computed()
+        };
+        assert_eq!(one_unknown("no"), Phase::Rest);
+        assert_eq!(one_unknown("unknown"), Phase::Undetermined);
+    }
+
+    #[test]
+    fn r0_04() {
+        let assessment = |decided: &str, reason: &str| {
+            json!([{
+                "id": "P1", "fear_and_emotion_dominate": "yes",
+                "phase_decided": decided, "deviation_reason": reason,
+            }])
+        };
+        check("R0-04", assessment("3_hostility", ""), 0, &[]);
+        check("R0-04", assessment("", ""), 0, &[]);
+        check("R0-04", assessment("2_discomfort", ""), 0, &["P1.deviation_reason"]);
+        check("R0-04", assessment("undetermined", ""), 0, &["P1.deviation_reason"]);
+        check("R0-04", assessment("2_discomfort", "calm"), 0, &["P1.deviation_reason (set aside)"]);
+        let undetermined = json!([{ "id": "P1", "phase_decided": "1_rest" }]);
+        check("R0-04", undetermined, 0, &["P1.deviation_reason"]);
+        let mut earlier = assessment("2_discomfort", "");
+        earlier.as_array_mut().unwrap().push(json!({ "id": "P2" }));
+        check("R0-04", earlier, 0, &[]);
+
+        let case = case(json!({ "phase_assessments": assessment("2_discomfort", "") }));
+        let args = rule::findings(&case).into_iter().find(|it| it.rule == "R0-04").unwrap().args;
+        let named = |phase: &str| Arg::Words(vec![phase.to_owned()]);
+        let decided = ("decided", named("phase-2-discomfort"));
+        assert_eq!(args, [decided, ("computed", named("phase-3-hostility"))]);
+    }
+
+    #[test]
+    fn r0_05() {
+        let expected = &["P1.conversation_still_possible"];
+        let check = |answer: &str, possible: &str, decided: &str, expected: &[&str]| {
+            let assessment = json!({
+                "id": "P1", answer: "yes",
+                "conversation_still_possible": possible, "phase_decided": decided,
+            });
+            check("R0-05", json!([assessment]), 0, expected);
+        };
+        check(PHASE_2[0], "no", "", expected);
+        check(PHASE_2[0], "no", "3_hostility", expected);
+        check(PHASE_3[0], "no", "2_discomfort", expected);
+        check(PHASE_3[0], "no", "", &[]);
+        check(PHASE_2[0], "unknown", "", &[]);
+        check(PHASE_2[0], "", "", &[]);
+        check(PHASE_2[0], "yes", "", &[]);
+    }
+
+    #[test]
+    fn r0_06() {
+        let repeated = |answer: &str| json!([{ "id": "P1", "repeated_open_incidents": answer }]);
+        check("R0-06", repeated("unknown"), 1, &["P1.repeated_open_incidents"]);
+        check("R0-06", repeated("unknown"), 0, &[]);
+        check("R0-06", repeated("unknown"), 2, &[]);
+        check("R0-06", repeated("no"), 1, &[]);
+        check("R0-06", repeated("yes"), 1, &[]);
+        check("R0-06", json!([]), 1, &[]);
+    }
+
+    const PHASE_4: &[&str] = &["repeated_open_incidents", "escalation_public_safety"];
+    const PHASE_3: &[&str] = &[
+        "us_them_after_change_or_event",
+        "fear_and_emotion_dominate",
+        "clash_between_groups_or_with_government",
+    ];
+    const PHASE_2: &[&str] = &["negative_image_of_groups", "trust_citizen_government_strained"];
+}

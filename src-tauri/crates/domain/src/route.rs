@@ -54,3 +54,69 @@ pub(crate) fn has_begun(case: &Case, substep: Substep) -> bool {
     let later = |kind: &&Kind| describe::kind(**kind).substep.is_some_and(|it| substep <= it);
     is_open(case) && Kind::ALL.iter().filter(later).any(|kind| 0 < case.count(*kind))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Route, has_begun, is_open, route};
+    use crate::step_status::Substep;
+    use crate::testing::{case, in_crisis};
+
+    #[test]
+    fn r0_03() {
+        let check = |assessments: Value, expected: Route| {
+            let case = case(json!({ "phase_assessments": assessments }));
+            assert_eq!(route(&case), expected, "{assessments}");
+        };
+        let rest = json!({
+            "id": "P1", "assessed_on": "2025-02-03",
+            "repeated_open_incidents": "no", "escalation_public_safety": "no",
+            "us_them_after_change_or_event": "no", "fear_and_emotion_dominate": "no",
+            "clash_between_groups_or_with_government": "no",
+            "negative_image_of_groups": "no", "trust_citizen_government_strained": "no",
+        });
+        let on = |field: &str, day: &str| json!({ "id": field, "assessed_on": day, field: "yes" });
+        check(json!([]), Route::Undetermined);
+        check(json!([{ "id": "P1", "phase_decided": "1_rest" }]), Route::Undetermined);
+        check(json!([rest]), Route::Prevention);
+        check(json!([on("negative_image_of_groups", "")]), Route::Full);
+        check(json!([on("fear_and_emotion_dominate", "")]), Route::Full);
+        check(json!([on("repeated_open_incidents", "")]), Route::Crisis);
+        // The latest counts: by date, then by place in the list.
+        check(json!([on("repeated_open_incidents", "2025-02-02"), rest]), Route::Prevention);
+        check(json!([on("repeated_open_incidents", "2025-02-04"), rest]), Route::Crisis);
+        check(json!([on("repeated_open_incidents", "2025-02-03"), rest]), Route::Prevention);
+        check(json!([rest, on("repeated_open_incidents", "2025-02-03")]), Route::Crisis);
+        check(json!([rest, on("repeated_open_incidents", "")]), Route::Prevention);
+    }
+
+    #[test]
+    fn a_crisis_is_open_once_the_group_decided_to_go_on() {
+        let check = |deviation: Value, expected: bool| {
+            let case = case(in_crisis(json!({ "deviations": [deviation] })));
+            assert_eq!(is_open(&case), expected, "{deviation}");
+            assert_eq!(route(&case), Route::Crisis);
+        };
+        check(json!({ "id": "D1", "rule": "R0-01", "decision": "go on", "reason": "calm" }), true);
+        check(json!({ "id": "D1", "rule": "R0-01", "decision": "go on" }), false);
+        check(json!({ "id": "D1", "rule": "R0-01", "reason": "calm" }), false);
+        check(json!({ "id": "D1", "rule": "R12-04", "decision": "go on", "reason": "calm" }), false);
+        check(json!({ "id": "D1", "decision": "go on", "reason": "calm" }), false);
+    }
+
+    #[test]
+    fn a_substep_has_begun_with_its_first_record_or_one_of_a_later_substep() {
+        let check = |lists: Value, expected: bool| {
+            assert_eq!(has_begun(&case(lists.clone()), Substep::S25), expected, "{lists}");
+        };
+        check(json!({}), false);
+        check(json!({ "challenges": [{ "id": "CH1" }] }), false);
+        check(json!({ "stakeholders": [{ "id": "ST1" }] }), true);
+        check(json!({ "actions": [{ "id": "A1" }] }), true);
+        // What belongs to no substep does not begin one.
+        check(json!({ "step_statuses": [{ "id": "SS1", "substep": "3.4" }] }), false);
+        check(json!({ "overrides": [{ "id": "O1", "rule": "R25-03" }] }), false);
+        check(in_crisis(json!({ "stakeholders": [{ "id": "ST1" }] })), false);
+    }
+}

@@ -217,3 +217,78 @@ const fn computed(id: &'static str, kind: Kind) -> Rule {
 pub(crate) fn when(holds: bool, finding: impl FnOnce() -> Finding) -> Vec<Finding> {
     if holds { vec![finding()] } else { Vec::new() }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use serde_json::json;
+
+    use super::{Finding, Level, RULES, State, find, findings};
+    use crate::case::Case;
+    use crate::record::Kind;
+    use crate::testing::{case, filled};
+
+    #[test]
+    fn every_rule_stands_once_in_the_order_of_the_method() {
+        let ids: HashSet<_> = RULES.iter().map(|rule| rule.id).collect();
+        assert_eq!(ids.len(), RULES.len());
+        let parts = |id: &str| {
+            let (chapter, place) = id.strip_prefix('R').unwrap().split_once('-').unwrap();
+            (chapter.parse::<u32>().unwrap(), place.parse::<u32>().unwrap())
+        };
+        assert!(RULES.is_sorted_by_key(|rule| parts(rule.id)));
+        assert_eq!(find("R35-02").unwrap().level, Level::Hard);
+        assert!(find("R99-01").is_none());
+    }
+
+    #[test]
+    fn an_empty_case_has_no_findings() {
+        assert_eq!(findings(&Case::default()), []);
+    }
+
+    #[test]
+    fn every_rule_bears_every_record() {
+        let mut case = Case::default();
+        for kind in Kind::ALL {
+            case.push(filled(*kind, |_| "text".to_owned()));
+        }
+        let all = findings(&case);
+        let order: Vec<_> =
+            all.iter().map(|it| RULES.iter().position(|rule| rule.id == it.rule)).collect();
+        assert!(order.is_sorted() && 5 < order.len(), "{order:?}");
+    }
+
+    #[test]
+    fn an_override_sets_aside_what_it_names_and_nothing_else() {
+        let state = |overrides: serde_json::Value| {
+            let case = case(json!({
+                "consultations": [{ "id": "X1", "promises_made": "a walk" }],
+                "actions": [{ "id": "A1", "status": "approved" }],
+                "overrides": overrides,
+            }));
+            let found = findings(&case);
+            let state = |rule: &str| found.iter().find(|it| it.rule == rule).unwrap().state;
+            (state("R22-02"), state("R22-04"), state("R35-02"))
+        };
+        let (open, aside) = (State::Open, State::SetAside);
+        let check = |rule: &str, record: &str, expected| {
+            let overrides = json!([{ "id": "O1", "rule": rule, "record": record, "reason": "why" }]);
+            assert_eq!(state(overrides), expected, "{rule} {record}");
+        };
+        check("R22-02", "", (aside, open, open));
+        check("R22-02", "X1", (open, open, open));
+        check("R22-04", "X1", (open, aside, open));
+        check("R22-04", "", (open, open, open));
+        check("R22-04", "A1", (open, open, open));
+        check("R35-02", "A1", (open, open, open));
+        check("", "X1", (open, open, open));
+        assert_eq!(state(json!([{ "id": "O1", "rule": "R22-02", "reason": "" }])), (open, open, open));
+    }
+
+    #[test]
+    fn the_words_of_a_finding_have_a_key() {
+        assert_eq!(Finding::new("R34-02").saying("short").words(), "finding-r34-02-short");
+        assert_eq!(Finding::new("R34-03").words(), "finding-r34-03");
+    }
+}

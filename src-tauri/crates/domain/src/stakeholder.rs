@@ -179,3 +179,113 @@ pub(crate) fn r25_05(case: &Case) -> Vec<Finding> {
         .map(|it| Finding::new("R25-05").on(&it.id).at("place_in_trajectory"))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::rule::{self, Arg};
+    use crate::testing::{self, case, in_crisis};
+    use crate::{edit, file};
+
+    fn check(rule: &str, stakeholder: Value, expected: &[&str]) {
+        testing::check(rule, json!({ "stakeholders": [stakeholder] }), expected);
+    }
+
+    #[test]
+    fn r25_01() {
+        let roles = ["doer", "connector", "critical_thinker", "representative"];
+        for count in 0..=roles.len() {
+            let stakeholder = json!({ "id": "ST1", "network_roles": roles[..count] });
+            let case = case(json!({ "stakeholders": [stakeholder] }));
+            let written = serde_json::to_value(&case.stakeholders[0].network_roles).unwrap();
+            assert_eq!(written, json!(roles[..count]), "none is lost, the first stays the main one");
+            assert_eq!(file::read(&file::write(&case)).unwrap(), case);
+        }
+    }
+
+    #[test]
+    fn r25_02() {
+        let case = case(json!({
+            "stakeholders": [
+                { "id": "ST1", "participation_degree": "2_consult" },
+                { "id": "ST2", "participation_degree": "6_self_governance", "wanted_degree": "1_inform" },
+                { "id": "ST3" },
+            ],
+            "participation_choices": [
+                { "id": "PC1", "scope": "trajectory", "degree": "3_advise" },
+                { "id": "PC2", "scope": "partner", "partner": "ST2", "degree": "4_coproduce" },
+            ],
+        }));
+        let degrees: Vec<_> = case.stakeholders.iter().map(|it| it.participation_degree).collect();
+        let degrees = serde_json::to_value(degrees).unwrap();
+        assert_eq!(degrees, json!(["2_consult", "6_self_governance", null]));
+        assert_eq!(file::read(&file::write(&case)).unwrap(), case);
+        // One partner moves, and nothing moves with it.
+        let records = crate::edit::tests::InMemory(case);
+        let edit = edit::Edit::set(&"ST1".into(), "participation_degree", "5_codecide");
+        let touched = edit::check(&records, &edit).unwrap().touched;
+        assert_eq!(touched.keys().collect::<Vec<_>>(), [&"ST1".into()]);
+    }
+
+    #[test]
+    fn r25_03() {
+        let roles = |roles: &[&str]| json!({ "id": "ST1", "network_roles": roles });
+        let (missing, all) =
+            (["case.network_roles"], ["connector", "representative", "doer", "critical_thinker"]);
+        testing::check("R25-03", json!({}), &[]);
+        check("R25-03", roles(&[]), &missing);
+        check("R25-03", roles(&all[1..]), &missing);
+        check("R25-03", roles(&all), &[]);
+        let spread = json!({ "stakeholders": [
+            { "id": "ST1", "network_roles": all[..2] }, { "id": "ST2", "network_roles": all[2..] },
+        ] });
+        testing::check("R25-03", spread, &[]);
+        // Members of the working group do not count.
+        let members = json!({
+            "stakeholders": [{ "id": "ST1", "network_roles": all[1..] }],
+            "working_group_members": [{ "id": "WG1", "network_roles": [all[0]] }],
+        });
+        testing::check("R25-03", members, &missing);
+        let later = json!({ "objectives": [{ "id": "OB1" }] });
+        testing::check("R25-03", later.clone(), &missing);
+        testing::check("R25-03", in_crisis(later), &[]);
+        testing::check("R25-03", json!({ "challenges": [{ "id": "CH1" }] }), &[]);
+
+        let case = case(json!({ "stakeholders": [roles(&["doer", "connector"])] }));
+        let found = rule::findings(&case).into_iter().find(|it| it.rule == "R25-03").unwrap();
+        let named = ["representative", "critical-thinker"];
+        let named = named.map(|role| format!("network-role-{role}")).to_vec();
+        assert_eq!(found.args, [("roles", Arg::Words(named))]);
+    }
+
+    #[test]
+    fn r25_04() {
+        let check = |role: &str, mandate: &str, expected: &[&str]| {
+            let roles = json!([role, "doer"]);
+            let stakeholder =
+                json!({ "id": "ST1", "network_roles": roles, "mandate_and_acceptance": mandate });
+            check("R25-04", stakeholder, expected);
+        };
+        check("representative", "unclear", &["ST1.mandate_and_acceptance"]);
+        check("representative", "partial", &[]);
+        check("representative", "clear", &[]);
+        check("representative", "", &[]);
+        check("connector", "unclear", &[]);
+    }
+
+    #[test]
+    fn r25_05() {
+        let check = |attitude: &str, place: &str, expected: &[&str]| {
+            let places = json!(["sounding_board", place]);
+            let stakeholder =
+                json!({ "id": "ST1", "constructive_attitude": attitude, "place_in_trajectory": places });
+            check("R25-05", stakeholder, expected);
+        };
+        check("no", "execution_of_priority_actions", &["ST1.place_in_trajectory"]);
+        check("mixed", "execution_of_priority_actions", &[]);
+        check("unknown", "execution_of_priority_actions", &[]);
+        check("", "execution_of_priority_actions", &[]);
+        check("no", "ambassador", &[]);
+    }
+}

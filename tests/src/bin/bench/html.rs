@@ -17,7 +17,10 @@ const STYLE: &str = include_str!("plan.css");
 const CONTENTS: &str = "<!-- contents -->";
 
 /// The document as a page that stands on its own but for the fonts in that folder.
-pub(crate) fn html(document: &Document, fonts: &Path) -> std::result::Result<String, Box<dyn std::error::Error>> {
+pub(crate) fn html(
+    document: &Document,
+    fonts: &Path,
+) -> std::result::Result<String, Box<dyn std::error::Error>> {
     let meta = &document.meta;
     let mut body = Body::default();
     for block in &document.blocks {
@@ -41,8 +44,12 @@ pub(crate) fn html(document: &Document, fonts: &Path) -> std::result::Result<Str
 
 /// The fonts, the pages, and what stands above and below them.
 fn style(out: &mut String, meta: &Meta, fonts: &Path) -> Result {
-    let cuts =
-        [("Regular", 400, "normal"), ("Bold", 700, "normal"), ("It", 400, "italic"), ("BoldIt", 700, "italic")];
+    let cuts = [
+        ("Regular", 400, "normal"),
+        ("Bold", 700, "normal"),
+        ("It", 400, "italic"),
+        ("BoldIt", 700, "italic"),
+    ];
     for (cut, weight, slant) in cuts {
         let file = url(&fonts.join(format!("SourceSans3-{cut}.ttf")));
         write!(out, "@font-face {{ font-family: Plan; src: url('{file}'); ")?;
@@ -198,7 +205,9 @@ impl Body {
         }
         for column in &table.columns {
             match column.width {
-                ColumnWidth::Fraction(it) => write!(self.out, "<col style='width:{}%'>", it * 100.0)?,
+                ColumnWidth::Fraction(it) => {
+                    write!(self.out, "<col style='width:{}%'>", it * 100.0)?
+                }
                 ColumnWidth::Points(it) => write!(self.out, "<col style='width:{it}pt'>")?,
                 ColumnWidth::Fit => write!(self.out, "<col>")?,
             }
@@ -262,7 +271,9 @@ impl Body {
     fn text(&mut self, text: &Text) -> Result {
         for run in &text.runs {
             let mut style = String::new();
-            for (wanted, rule) in [(run.bold, "font-weight:bold;"), (run.italic, "font-style:italic;")] {
+            for (wanted, rule) in
+                [(run.bold, "font-weight:bold;"), (run.italic, "font-style:italic;")]
+            {
                 style.push_str(if wanted { rule } else { "" });
             }
             if let Some(ink) = run.color {

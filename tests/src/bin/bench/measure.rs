@@ -24,7 +24,8 @@ pub(crate) fn run(command: &mut Command) -> Outcome<Run> {
     let name = command.get_program().to_string_lossy().into_owned();
     let before = waited_for();
     let start = Instant::now();
-    let output = command.stdin(Stdio::null()).output().map_err(|error| format!("{name}: {error}"))?;
+    let output =
+        command.stdin(Stdio::null()).output().map_err(|error| format!("{name}: {error}"))?;
     let wall = start.elapsed().as_secs_f64();
     let cpu = waited_for().zip(before).map(|(after, before)| after - before);
     if !output.status.success() {
@@ -71,5 +72,9 @@ pub(crate) fn medians(runs: &[Run]) -> Run {
         let values: Vec<f64> = runs.iter().filter_map(value).collect();
         (!values.is_empty()).then(|| median(values))
     };
-    Run { wall: median(runs.iter().map(|it| it.wall)), cpu: of(|it| it.cpu), peak: of(|it| it.peak) }
+    Run {
+        wall: median(runs.iter().map(|it| it.wall)),
+        cpu: of(|it| it.cpu),
+        peak: of(|it| it.peak),
+    }
 }

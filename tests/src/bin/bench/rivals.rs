@@ -44,12 +44,15 @@ impl Rival {
     /// Its name and version.
     pub(crate) fn name(self) -> Outcome<String> {
         let output = match self {
-            Self::WeasyPrint => Command::new(python()?).args(["-m", "weasyprint", "--version"]).output(),
+            Self::WeasyPrint => {
+                Command::new(python()?).args(["-m", "weasyprint", "--version"]).output()
+            }
             Self::Chromium => Command::new("chromium").arg("--version").output(),
         };
         let output = output.map_err(|error| format!("{self:?}: {error}"))?;
         let text = String::from_utf8_lossy(&output.stdout);
-        let version = text.split_ascii_whitespace().find(|it| it.starts_with(|c: char| c.is_ascii_digit()));
+        let version =
+            text.split_ascii_whitespace().find(|it| it.starts_with(|c: char| c.is_ascii_digit()));
         Ok(format!("{self:?} {}", version.unwrap_or_default()))
     }
 

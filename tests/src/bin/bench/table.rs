@@ -11,10 +11,11 @@ pub(crate) fn print(title: &str, head: &[&str], rows: &[Vec<String>]) {
     };
     let widths: Vec<usize> = (0..head.len()).map(width).collect();
     let line = |cells: Vec<&str>| {
-        let cells = cells.iter().zip(&widths).enumerate().map(|(place, (cell, width))| match place {
-            0 => format!("{cell:<width$}"),
-            _ => format!("{cell:>width$}"),
-        });
+        let cells =
+            cells.iter().zip(&widths).enumerate().map(|(place, (cell, width))| match place {
+                0 => format!("{cell:<width$}"),
+                _ => format!("{cell:>width$}"),
+            });
         println!("  {}", cells.collect::<Vec<_>>().join("  ").trim_end());
     };
     println!("{title}");
