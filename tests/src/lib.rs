@@ -1,1 +1,3 @@
-//! Stories.
+//! What the stories share.
+
+pub mod random;

@@ -119,9 +119,7 @@ mod tests {
 
     #[test]
     fn r23_01() {
-        let seen = |of: &str, presence: &str, to: &str| {
-            json!([{ "id": "CT1", "type": of, "presence": presence, "referral": { "to": to } }])
-        };
+        let seen = |of: &str, presence: &str, to: &str| json!([{ "id": "CT1", "type": of, "presence": presence, "referral": { "to": to } }]);
         for presence in ["few", "some", "many", "unknown"] {
             check("R23-01", seen("radicalising", presence, ""), &["CT1.referral"]);
         }
@@ -133,7 +131,8 @@ mod tests {
 
     #[test]
     fn r23_02() {
-        let most = |is: bool| json!({ "id": format!("CT-{is}"), "type": "sad", "most_applicable": is });
+        let most =
+            |is: bool| json!({ "id": format!("CT-{is}"), "type": "sad", "most_applicable": is });
         check("R23-02", json!([]), &[]);
         check("R23-02", json!([{ "id": "CT1" }]), &["case.most_applicable"]);
         check("R23-02", json!([most(false)]), &["case.most_applicable"]);
@@ -146,7 +145,8 @@ mod tests {
 
     #[test]
     fn r23_03() {
-        let seen = |of: &str, presence: &str| json!([{ "id": "CT1", "type": of, "presence": presence }]);
+        let seen =
+            |of: &str, presence: &str| json!([{ "id": "CT1", "type": of, "presence": presence }]);
         for of in ["concerned_structural", "angry_structural_societal", "angry_political"] {
             for presence in ["few", "some", "many"] {
                 check("R23-03", seen(of, presence), &["case.presence"]);

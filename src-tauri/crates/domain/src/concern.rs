@@ -99,15 +99,14 @@ mod tests {
     #[test]
     fn r22_05() {
         let check = |consultations: Value, voices: Value, expected: &[&str]| {
-            let concerns = json!([{ "id": "C1" }, { "id": "C2", "shared_with_loud_voices": "yes" }]);
+            let concerns =
+                json!([{ "id": "C1" }, { "id": "C2", "shared_with_loud_voices": "yes" }]);
             let lists = json!({
                 "concerns": concerns, "consultations": consultations, "loud_voices": voices,
             });
             testing::check("R22-05", lists, expected);
         };
-        let heard = |id: &str, method: &str, concerns: &[&str]| {
-            json!({ "id": id, "method": method, "concerns_found": concerns })
-        };
+        let heard = |id: &str, method: &str, concerns: &[&str]| json!({ "id": id, "method": method, "concerns_found": concerns });
         let loud = heard("X1", "one_to_one_with_loud_voice", &["C1"]);
         let voice = json!({ "id": "LV1", "common_concerns_found": ["C1"] });
         let nobody = json!([]);

@@ -234,7 +234,8 @@ mod tests {
         check(&rows(&[]), Overall::Go);
         check(&graded("high", "high", ""), Overall::Redesign);
         check(&graded("high", "high", "an info market"), Overall::GoWithMeasures);
-        for (likelihood, severity) in [("high", "medium"), ("low", "high"), ("high", ""), ("", "")] {
+        for (likelihood, severity) in [("high", "medium"), ("low", "high"), ("high", ""), ("", "")]
+        {
             check(&graded(likelihood, severity, ""), Overall::GoWithMeasures);
         }
     }

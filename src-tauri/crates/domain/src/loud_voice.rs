@@ -171,9 +171,7 @@ mod tests {
 
     #[test]
     fn r21_04() {
-        let voice = |owner: &str, opportunity: &str| {
-            json!([{ "id": "LV1", "one_to_one_owner": owner, "opportunity_to_involve": opportunity }])
-        };
+        let voice = |owner: &str, opportunity: &str| json!([{ "id": "LV1", "one_to_one_owner": owner, "opportunity_to_involve": opportunity }]);
         let (owner, opportunity) =
             ("LV1.one_to_one_owner: owner", "LV1.opportunity_to_involve: opportunity");
         check("R21-04", json!([]), &[]);
@@ -193,7 +191,8 @@ mod tests {
 
     #[test]
     fn r21_06() {
-        let voice = |id: &str, form: &str, side: &str| json!({ "id": id, "form": form, "side": side });
+        let voice =
+            |id: &str, form: &str, side: &str| json!({ "id": id, "form": form, "side": side });
         let one = voice("LV1", "group", "for");
         let (form, side) = ("case.form: form", "case.side: side");
         check("R21-06", json!([]), &[]);

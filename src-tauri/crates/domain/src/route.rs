@@ -101,7 +101,10 @@ mod tests {
         check(json!({ "id": "D1", "rule": "R0-01", "decision": "go on", "reason": "calm" }), true);
         check(json!({ "id": "D1", "rule": "R0-01", "decision": "go on" }), false);
         check(json!({ "id": "D1", "rule": "R0-01", "reason": "calm" }), false);
-        check(json!({ "id": "D1", "rule": "R12-04", "decision": "go on", "reason": "calm" }), false);
+        check(
+            json!({ "id": "D1", "rule": "R12-04", "decision": "go on", "reason": "calm" }),
+            false,
+        );
         check(json!({ "id": "D1", "decision": "go on", "reason": "calm" }), false);
     }
 

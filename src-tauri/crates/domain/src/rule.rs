@@ -273,7 +273,8 @@ mod tests {
         };
         let (open, aside) = (State::Open, State::SetAside);
         let check = |rule: &str, record: &str, expected| {
-            let overrides = json!([{ "id": "O1", "rule": rule, "record": record, "reason": "why" }]);
+            let overrides =
+                json!([{ "id": "O1", "rule": rule, "record": record, "reason": "why" }]);
             assert_eq!(state(overrides), expected, "{rule} {record}");
         };
         check("R22-02", "", (aside, open, open));
@@ -283,7 +284,10 @@ mod tests {
         check("R22-04", "A1", (open, open, open));
         check("R35-02", "A1", (open, open, open));
         check("", "X1", (open, open, open));
-        assert_eq!(state(json!([{ "id": "O1", "rule": "R22-02", "reason": "" }])), (open, open, open));
+        assert_eq!(
+            state(json!([{ "id": "O1", "rule": "R22-02", "reason": "" }])),
+            (open, open, open)
+        );
     }
 
     #[test]

@@ -185,7 +185,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use crate::rule::{self, Arg};
-    use crate::testing::{self, case, in_crisis};
+    use crate::testing::{self, InMemory, case, in_crisis};
     use crate::{edit, file};
 
     fn check(rule: &str, stakeholder: Value, expected: &[&str]) {
@@ -199,7 +199,11 @@ mod tests {
             let stakeholder = json!({ "id": "ST1", "network_roles": roles[..count] });
             let case = case(json!({ "stakeholders": [stakeholder] }));
             let written = serde_json::to_value(&case.stakeholders[0].network_roles).unwrap();
-            assert_eq!(written, json!(roles[..count]), "none is lost, the first stays the main one");
+            assert_eq!(
+                written,
+                json!(roles[..count]),
+                "none is lost, the first stays the main one"
+            );
             assert_eq!(file::read(&file::write(&case)).unwrap(), case);
         }
     }
@@ -222,7 +226,7 @@ mod tests {
         assert_eq!(degrees, json!(["2_consult", "6_self_governance", null]));
         assert_eq!(file::read(&file::write(&case)).unwrap(), case);
         // One partner moves, and nothing moves with it.
-        let records = crate::edit::tests::InMemory(case);
+        let records = InMemory(case);
         let edit = edit::Edit::set(&"ST1".into(), "participation_degree", "5_codecide");
         let touched = edit::check(&records, &edit).unwrap().touched;
         assert_eq!(touched.keys().collect::<Vec<_>>(), [&"ST1".into()]);
@@ -278,8 +282,7 @@ mod tests {
     fn r25_05() {
         let check = |attitude: &str, place: &str, expected: &[&str]| {
             let places = json!(["sounding_board", place]);
-            let stakeholder =
-                json!({ "id": "ST1", "constructive_attitude": attitude, "place_in_trajectory": places });
+            let stakeholder = json!({ "id": "ST1", "constructive_attitude": attitude, "place_in_trajectory": places });
             check("R25-05", stakeholder, expected);
         };
         check("no", "execution_of_priority_actions", &["ST1.place_in_trajectory"]);

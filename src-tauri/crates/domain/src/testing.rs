@@ -4,8 +4,10 @@ use serde_json::{Value, json};
 
 use crate::case::Case;
 use crate::describe::{self, FieldDescription, Form, Link};
+use crate::edit::Records;
 use crate::file;
 use crate::r#override::Override;
+use crate::problem::Problem;
 use crate::record::{Fields, Kind, Record};
 use crate::rule::{self, Finding, Level, State};
 use crate::value::RecordId;
@@ -90,6 +92,27 @@ fn filled_value(form: &Form, text: &str) -> Value {
         Form::Links(link) => json!([target(link)]),
         Form::Row(known) => json!(row(known)),
         Form::Rows(known) => json!([row(known)]),
+    }
+}
+
+/// The records of a case, to check edits against.
+pub(crate) struct InMemory(pub(crate) Case);
+
+impl Records for InMemory {
+    type Error = Problem;
+
+    fn get(&self, id: &RecordId) -> Result<Option<(Kind, Fields)>, Problem> {
+        let found = self.0.records().find(|it| it.id() == id);
+        Ok(found.map(|it| (it.kind(), it.fields())))
+    }
+
+    fn linking_to(&self, id: &RecordId) -> Result<Vec<RecordId>, Problem> {
+        let mentions = |it: &Record| json!(it.fields()).to_string().contains(&format!("\"{id}\""));
+        Ok(self.0.records().filter(mentions).map(|it| it.id().clone()).collect())
+    }
+
+    fn case(&self) -> Result<Case, Problem> {
+        Ok(self.0.clone())
     }
 }
 

@@ -66,3 +66,58 @@ pub(crate) fn r35_02(case: &Case) -> Vec<Finding> {
         .map(|it| Finding::new("R35-02").on(&it.id).at("status"))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing;
+
+    /// Checks what a rule says of an action that has all it needs but for this change, once it is
+    /// approved; it says nothing before that.
+    fn check(rule: &str, field: &str, value: Value, expected: &[&str]) {
+        let mut action = json!({
+            "id": "A1", "responsible": "youth service", "start": "2025-09-20", "end": "2026-09-30",
+            "criteria": ["E1"],
+        });
+        let quiet = ["d1", "d2", "d3", "d4", "d5"];
+        let quiet = quiet.map(|q| json!({ "q": q, "none_seen": true, "why": "quiet" }));
+        let mut test = json!({ "id": "DT1", "action": "A1", "rows": quiet });
+        let into = if field == "rows" || field == "action" { &mut test } else { &mut action };
+        into[field] = value;
+        for status in ["approved", "running", "done", "chosen", "idea", "stopped", ""] {
+            action["status"] = json!(status);
+            let lists = json!({
+                "actions": [action, { "id": "A2" }], "evaluation_criteria": [{ "id": "E1" }],
+                "depolarisation_tests": [{ "id": "DT0" }, test],
+            });
+            let counts = ["approved", "running", "done"].contains(&status);
+            testing::check(rule, lists, if counts { expected } else { &[] });
+        }
+    }
+
+    #[test]
+    fn r35_01() {
+        check("R35-01", "title", json!("walk"), &[]);
+        check("R35-01", "responsible", json!(""), &["A1.responsible: responsible"]);
+        check("R35-01", "start", json!(""), &["A1.start: dates"]);
+        check("R35-01", "end", json!(""), &["A1.end: dates"]);
+        check("R35-01", "criteria", json!([]), &["A1.criteria: criteria"]);
+        let bare = json!({ "actions": [{ "id": "A1", "status": "approved" }] });
+        let all = ["A1.responsible: responsible", "A1.start: dates", "A1.criteria: criteria"];
+        testing::check("R35-01", bare, &all);
+    }
+
+    #[test]
+    fn r35_02() {
+        let missing = ["A1.status"];
+        check("R35-02", "title", json!("walk"), &[]);
+        check("R35-02", "action", json!("A2"), &missing);
+        check("R35-02", "action", json!(""), &missing);
+        check("R35-02", "rows", json!([]), &missing);
+        check("R35-02", "rows", json!([{ "q": "d1", "risk": "a crowd" }]), &missing);
+        // A risk without a measure is an answer; R50-02 speaks of it.
+        let risks = ["d1", "d2", "d3", "d4", "d5"].map(|q| json!({ "q": q, "risk": "a crowd" }));
+        check("R35-02", "rows", json!(risks), &[]);
+    }
+}

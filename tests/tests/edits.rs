@@ -1,0 +1,83 @@
+//! A long evening of edits: everything can be undone and done again, and the log is the truth.
+
+#![allow(clippy::unwrap_used)] // Tests say what is wrong by stopping.
+
+use domain::case::Case;
+use domain::file;
+use domain::value::RecordId;
+use fastrand::Rng;
+use store::{CaseFile, Library, Stamp};
+use tempfile::TempDir;
+
+fn stamp(at: usize) -> Stamp {
+    let start: jiff::Timestamp = "2026-11-21T19:00:00Z".parse().unwrap();
+    // The clock stands still for a while, and once goes back.
+    let seconds = if at == 500 { -3600 } else { (at / 10) as i64 };
+    Stamp { at: start + jiff::SignedDuration::from_secs(seconds), who: None }
+}
+
+/// A new id, as a window makes one.
+fn id(random: &mut Rng) -> RecordId {
+    let bytes = uuid::Builder::from_random_bytes(random.u128(..).to_be_bytes());
+    RecordId(bytes.into_uuid().to_string())
+}
+
+fn rebuilt(file: &mut CaseFile) -> Case {
+    file.rebuild().unwrap();
+    file.case().unwrap()
+}
+
+#[test]
+fn a_thousand_edits_are_undone_and_done_again() {
+    let home = TempDir::new().unwrap();
+    let mut library = Library::create(home.path(), "zes woorden").unwrap();
+    let random = &mut Rng::with_seed(7);
+    let sample = format!("{}/../assets/sample/nl.json", env!("CARGO_MANIFEST_DIR"));
+    let sample = file::read(&std::fs::read_to_string(sample).unwrap()).unwrap();
+    let case = library.import(sample, &stamp(0)).unwrap();
+    let mut file = library.open_case(case).unwrap();
+    let start = file.case().unwrap();
+
+    let (mut done, mut refused) = (0, 0);
+    let mut now = start.clone();
+    while done < 1000 {
+        let new = id(random);
+        match file.apply(&tests::random::edit(random, &now, new), &stamp(done)) {
+            Ok(_) => {
+                done += 1;
+                now = file.case().unwrap();
+            }
+            Err(_) => {
+                refused += 1;
+                assert_eq!(file.case().unwrap(), now, "what is refused changes nothing");
+            }
+        }
+    }
+    assert!(refused < 500, "most random edits are good ones");
+    let end = file.case().unwrap();
+    assert_ne!(start, end);
+    assert_eq!(rebuilt(&mut file), end, "the log says what the projection says");
+
+    for at in 0..1000 {
+        if at % 250 == 100 {
+            // Undo goes on after a restart.
+            drop(file);
+            file = library.open_case(case).unwrap();
+        }
+        assert!(file.undoable().is_some());
+        file.undo(&stamp(at)).unwrap();
+    }
+    assert!(file.undo(&stamp(0)).is_err() && file.undoable().is_none());
+    assert_eq!(file.case().unwrap(), start, "undoing all gives the start");
+    assert_eq!(rebuilt(&mut file), start);
+    for at in 0..1000 {
+        if at % 250 == 100 {
+            drop(file);
+            file = library.open_case(case).unwrap();
+        }
+        file.redo(&stamp(at)).unwrap();
+    }
+    assert!(file.redo(&stamp(0)).is_err());
+    assert_eq!(file.case().unwrap(), end, "redoing all gives the end");
+    assert_eq!(rebuilt(&mut file), end);
+}
