@@ -328,3 +328,6 @@ impl<R: Records> Overlay<'_, R> {
         Ok(Label { verb, kind: touched.kind, name, count: edit.steps.len() })
     }
 }
+
+#[cfg(test)]
+mod tests;

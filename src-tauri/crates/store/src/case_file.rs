@@ -7,6 +7,8 @@ mod log;
 mod projection;
 mod read;
 mod search;
+#[cfg(test)]
+mod tests;
 mod undo;
 
 use std::path::Path;

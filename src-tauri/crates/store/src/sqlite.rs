@@ -57,7 +57,7 @@ pub(crate) fn open(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Connection,
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
     let mut connection = Connection::open_with_flags(path, flags)?;
     unlock(&connection, key)?;
-    let damaged = |error| damage(&connection, path, &file, key, error);
+    let damaged = |error| damage(&connection, &file, key, error);
     settle(&connection).map_err(damaged)?;
     let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
     let mark = number("application_id").map_err(damaged)?;
@@ -150,18 +150,12 @@ fn is_whole(connection: &Connection) -> Result<bool, rusqlite::Error> {
 }
 
 /// What an error at opening means.
-fn damage(
-    connection: &Connection,
-    path: &Path,
-    file: &str,
-    key: Key<'_>,
-    error: rusqlite::Error,
-) -> StoreError {
+fn damage(connection: &Connection, file: &str, key: Key<'_>, error: rusqlite::Error) -> StoreError {
     let file = file.to_owned();
     match (error.sqlite_error_code(), key) {
         (Some(ErrorCode::NotADatabase), Key::Passphrase(_)) => Problem::PassphraseWrong.into(),
         (Some(ErrorCode::NotADatabase), Key::Raw(_)) => Problem::FileDamaged { file }.into(),
-        (Some(ErrorCode::DatabaseCorrupt), _) if is_cut(connection, path) => {
+        (Some(ErrorCode::DatabaseCorrupt), _) if is_cut(connection) => {
             Problem::FileCut { file }.into()
         }
         (Some(ErrorCode::DatabaseCorrupt), _) => Problem::FileDamaged { file }.into(),
@@ -170,13 +164,12 @@ fn damage(
     }
 }
 
-/// Whether the file has fewer pages than it says.
-fn is_cut(connection: &Connection, path: &Path) -> bool {
-    let size = fs::metadata(path).map_or(0, |metadata| metadata.len());
-    // Only so does SQLite tell the number of a file that is too short.
-    let _ = connection.pragma_update(None, "writable_schema", true);
-    let pages = connection.pragma_query_value(None, "page_count", |row| row.get::<_, i64>(0));
-    pages.is_ok_and(|pages| size < pages.unsigned_abs() * PAGE)
+/// Whether the file has fewer pages than it says: then SQLite refuses at the first look, and only
+/// then it goes on when it is told to mind the content less.
+fn is_cut(connection: &Connection) -> bool {
+    let look = "PRAGMA writable_schema = ON; SELECT count(*) FROM sqlite_schema;";
+    let lenient = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false);
+    lenient.is_ok() && connection.execute_batch(look).is_ok()
 }
 
 /// The name a person knows the file by.

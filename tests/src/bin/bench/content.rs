@@ -1,12 +1,14 @@
 //! What is measured: the sample case, its plan, and the same again until it is long.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use domain::audience::{Audience, Visible};
 use domain::case::Case;
-use domain::value::Date;
-use domain::{computed, file};
+use domain::record::{Kind, Record};
+use domain::value::{Date, RecordId};
+use domain::{computed, file, links};
 use report::document::Document;
 use words::{Language, Words};
 
@@ -57,4 +59,29 @@ pub(crate) fn blocks_for(plan: &Document, pages: usize) -> usize {
         if enough(middle) { high = middle } else { low = middle }
     }
     high
+}
+
+/// A case with so many records: those of another over and over, with ids of their own.
+pub(crate) fn many(case: &Case, count: usize) -> Outcome<Case> {
+    let records: Vec<Record> = case.records().filter(|it| it.kind() != Kind::Case).collect();
+    let places: HashMap<&str, usize> =
+        records.iter().enumerate().map(|(place, it)| (it.id().0.as_str(), place)).collect();
+    let mut many = Case { case: case.case.clone(), ..Case::default() };
+    for (place, record) in records.iter().cycle().take(count - 1).enumerate() {
+        let copy = place / records.len();
+        let mut fields = record.fields();
+        links::visit(record.kind(), &mut fields, &mut |_, _, id| match places.get(id) {
+            None => Some(id.to_owned()),
+            // The last copy may be cut off.
+            Some(target) if copy * records.len() + target < count - 1 => Some(copied(id, copy)),
+            Some(_) => None,
+        });
+        let id = RecordId(copied(&record.id().0, copy));
+        many.push(Record::from_fields(record.kind(), id, fields)?);
+    }
+    Ok(many)
+}
+
+fn copied(id: &str, copy: usize) -> String {
+    format!("{id}-{copy}")
 }

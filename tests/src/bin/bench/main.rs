@@ -2,12 +2,14 @@
 //! `cargo xtask bench` installs what it compares with and starts it.
 
 mod content;
+mod growth;
 mod html;
 mod measure;
 mod print;
 mod rivals;
 mod svg;
 mod table;
+mod write;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -37,7 +39,8 @@ fn main() -> ExitCode {
 
 /// Answers the questions that are named, or all of them.
 fn bench(questions: &[&str]) -> Outcome<Vec<Requirement>> {
-    let all: [(&str, fn() -> Outcome<Vec<Requirement>>); 1] = [("plan", print::question)];
+    let all: [(&str, fn() -> Outcome<Vec<Requirement>>); 3] =
+        [("plan", print::question), ("write", write::question), ("growth", growth::question)];
     if let Some(unknown) = questions.iter().find(|it| !all.iter().any(|(name, _)| name == *it)) {
         let names = all.map(|(name, _)| name).join(", ");
         return Err(format!("{unknown}: not one of the questions {names}").into());

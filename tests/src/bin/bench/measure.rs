@@ -46,6 +46,13 @@ fn waited_for() -> Option<f64> {
     Some((ticks(16)? + ticks(17)?) / TICKS)
 }
 
+/// CPU seconds of this thread, as exact as the system knows them.
+pub(crate) fn thread_cpu() -> Option<f64> {
+    let stat = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    let nanoseconds: f64 = stat.split_ascii_whitespace().next()?.parse().ok()?;
+    Some(nanoseconds / 1e9)
+}
+
 /// Most memory of this process at one moment, in megabytes.
 pub(crate) fn peak() -> Option<f64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
