@@ -5,7 +5,7 @@ action-many = Actions
 
 action-title = Short name
 action-title-hint = A few words that residents would understand too.
-action-description = What you do
+action-description = Description
 action-description-hint = Describe it so that a colleague could carry it out.
 action-objective = Objectives it serves
 action-objective-hint = Choose at least one; without it, the reason for the action is unclear.

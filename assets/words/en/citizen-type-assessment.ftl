@@ -5,7 +5,7 @@ citizen-type-assessment-many = Citizen type assessments
 
 citizen-type-assessment-type = Citizen type
 citizen-type-assessment-type-hint = This is about how the neighbourhood feels; people can move from one type to another.
-citizen-type-assessment-presence = How much you see of it
+citizen-type-assessment-presence = Presence
 citizen-type-assessment-presence-hint = Estimate it together from what you saw and heard.
 citizen-type-assessment-most-applicable = Weighs most
 citizen-type-assessment-most-applicable-hint = Mark three at most; your actions and messages will follow from them.

@@ -46,7 +46,6 @@ command-line-made = The library was made: { $place }
 command-line-imported = Case { $id } is in the library.
 command-line-no-cases = There are no cases in the library yet.
 command-line-no-hits = Nothing found.
-command-line-no-changes = Nothing has changed yet.
 command-line-entry = { $id }  { $title } – { $phase }, { $filled } of { $needed } fields filled in, changed on { $date }
 command-line-untitled = (untitled)
 command-line-empty = (empty)

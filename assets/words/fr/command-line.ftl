@@ -46,7 +46,6 @@ command-line-made = La bibliothèque est créée : { $place }
 command-line-imported = Le dossier { $id } est dans la bibliothèque.
 command-line-no-cases = La bibliothèque ne contient pas encore de dossier.
 command-line-no-hits = Rien trouvé.
-command-line-no-changes = Rien n’a encore changé.
 command-line-entry = { $id }  { $title } – { $phase }, { $filled } champs remplis sur { $needed }, modifié le { $date }
 command-line-untitled = (sans titre)
 command-line-empty = (vide)

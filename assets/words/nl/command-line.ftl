@@ -46,7 +46,6 @@ command-line-made = De dossierkast is gemaakt: { $place }
 command-line-imported = Dossier { $id } staat in de dossierkast.
 command-line-no-cases = Er staan nog geen dossiers in de dossierkast.
 command-line-no-hits = Niets gevonden.
-command-line-no-changes = Er veranderde nog niets.
 command-line-entry = { $id }  { $title } – { $phase }, { $filled } van { $needed } velden ingevuld, gewijzigd op { $date }
 command-line-untitled = (zonder titel)
 command-line-empty = (leeg)

@@ -59,8 +59,8 @@ fn check(form: &Form, value: &mut Value, at: String, problems: &mut Vec<Placed>)
 
 fn single(form: &Form, value: &mut Value, at: String, problems: &mut Vec<Placed>) {
     let found = match (form, &mut *value) {
-        (Form::Text | Form::LongText | Form::Texts, Value::String(text)) => check_text(text),
-        (Form::Link(_) | Form::Links(_), Value::String(text)) => check_text(text),
+        (Form::Text | Form::LongText | Form::Texts, Value::String(it)) => text(it),
+        (Form::Link(_) | Form::Links(_), Value::String(it)) => text(it),
         (Form::Choice(choice) | Form::Choices(choice), Value::String(code)) => {
             check_code(choice, code)
         }
@@ -88,7 +88,8 @@ fn single(form: &Form, value: &mut Value, at: String, problems: &mut Vec<Placed>
     problems.extend(found.map(|problem| (at, problem)));
 }
 
-fn check_text(text: &mut String) -> Option<Problem> {
+/// Checks and normalises one text.
+pub(crate) fn text(text: &mut String) -> Option<Problem> {
     if text.chars().any(|letter| letter.is_control() && letter != '\n') {
         return Some(Problem::ControlCharacter);
     }

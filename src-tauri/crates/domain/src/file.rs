@@ -231,27 +231,29 @@ impl Reader<'_> {
         };
         self.duplicates(object, path);
         let Value::Object(mut fields) = to_value(value) else { unreachable!("an object") };
-        if kind == Kind::Case && fields.contains_key("language") {
-            let problem = Problem::UnknownField { name: "language".to_owned() };
-            self.report(problem, format!("{path}.language"), value);
+        let mut id = RecordId::default();
+        let mut problems = Vec::new();
+        if kind == Kind::Case {
+            for name in ["id", "language"] {
+                if fields.shift_remove(name).is_some() {
+                    let problem = Problem::UnknownField { name: name.to_owned() };
+                    problems.push((name.to_owned(), problem));
+                }
+            }
+        } else {
+            match fields.shift_remove("id") {
+                Some(Value::String(text)) if !text.is_empty() => {
+                    id.0 = text;
+                    problems.extend(check::text(&mut id.0).map(|it| ("id".to_owned(), it)));
+                }
+                None | Some(Value::Null | Value::String(_)) => {
+                    self.report(Problem::IdMissing, path.to_owned(), value);
+                }
+                Some(_) => problems.push(("id".to_owned(), Problem::WrongType)),
+            }
         }
-        let id = match (kind, fields.shift_remove("id")) {
-            (Kind::Case, None) => RecordId::default(),
-            (Kind::Case, Some(_)) => {
-                let problem = Problem::UnknownField { name: "id".to_owned() };
-                return self.report(problem, format!("{path}.id"), value);
-            }
-            (_, Some(Value::String(id))) if !id.is_empty() => RecordId(id),
-            (_, None | Some(Value::Null | Value::String(_))) => {
-                self.report(Problem::IdMissing, path.to_owned(), value);
-                RecordId::default()
-            }
-            (_, Some(_)) => {
-                self.report(Problem::WrongType, format!("{path}.id"), value);
-                RecordId::default()
-            }
-        };
-        for (below, problem) in check::fields(kind, &mut fields) {
+        problems.extend(check::fields(kind, &mut fields));
+        for (below, problem) in problems {
             let line = self.line_below(value, &below);
             self.problems.push(FileProblem { problem, path: format!("{path}.{below}"), line });
         }
@@ -260,14 +262,14 @@ impl Reader<'_> {
         found.push(Found { kind, id, fields, path: path.to_owned(), line, lines });
     }
 
-    /// Lines of the links, kept because the links can be checked only when all ids are known.
+    /// Lines of the id and the links, kept because both can be checked only when all ids are known.
     fn link_lines(
         &self,
         kind: Kind,
         value: &ast::Value<'_>,
         fields: &mut Fields,
     ) -> HashMap<String, usize> {
-        let mut lines = HashMap::new();
+        let mut lines = HashMap::from([("id".to_owned(), self.line_below(value, "id"))]);
         links::visit(kind, fields, &mut |_, at, id| {
             lines.insert(at.to_owned(), self.line_below(value, at));
             Some(id.to_owned())
@@ -281,7 +283,7 @@ impl Reader<'_> {
             if kinds.insert(&record.id.0, record.kind).is_some() {
                 let problem = Problem::IdDuplicate { id: record.id.0.clone() };
                 let path = format!("{}.id", record.path);
-                self.problems.push(FileProblem { problem, path, line: record.line });
+                self.problems.push(FileProblem { problem, path, line: record.lines["id"] });
             }
         }
         for record in found {
@@ -367,8 +369,11 @@ struct Found {
 fn to_value(value: &ast::Value<'_>) -> Value {
     match value {
         ast::Value::StringLit(text) => Value::String(text.value.to_string()),
-        // As serde_json reads it, so that a number is never rounded in two ways.
-        ast::Value::NumberLit(number) => serde_json::from_str(number.value).unwrap_or(Value::Null),
+        // As serde_json reads it, so that a number is never rounded in two ways. One it cannot hold
+        // becomes one that no field takes.
+        ast::Value::NumberLit(number) => {
+            serde_json::from_str(number.value).unwrap_or_else(|_| json!(f64::MAX))
+        }
         ast::Value::BooleanLit(flag) => Value::Bool(flag.value),
         ast::Value::NullKeyword(_) => Value::Null,
         ast::Value::Array(list) => Value::Array(list.elements.iter().map(to_value).collect()),
@@ -381,3 +386,8 @@ fn to_value(value: &ast::Value<'_>) -> Value {
         ),
     }
 }
+
+#[cfg(test)]
+mod round_trip;
+#[cfg(test)]
+mod tests;

@@ -17,6 +17,8 @@ use std::process::ExitCode;
 use table::Requirement;
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+/// Measures, prints tables, and gives what is required of the figures.
+type Question = fn() -> Outcome<Vec<Requirement>>;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -39,7 +41,7 @@ fn main() -> ExitCode {
 
 /// Answers the questions that are named, or all of them.
 fn bench(questions: &[&str]) -> Outcome<Vec<Requirement>> {
-    let all: [(&str, fn() -> Outcome<Vec<Requirement>>); 3] =
+    let all: [(&str, Question); 3] =
         [("plan", print::question), ("write", write::question), ("growth", growth::question)];
     if let Some(unknown) = questions.iter().find(|it| !all.iter().any(|(name, _)| name == *it)) {
         let names = all.map(|(name, _)| name).join(", ");

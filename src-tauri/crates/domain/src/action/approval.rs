@@ -17,9 +17,12 @@ impl Action {
     }
 }
 
-/// The first finding that keeps an action from being approved. It looks at the case as it would
-/// be with the approval.
+/// The first finding that keeps an action from being approved; none for an action that is not. It
+/// looks at the case as it would be with the approval.
 pub(crate) fn obstacle(case: &Case, action: &Action) -> Option<Finding> {
+    if !action.is_approved() {
+        return None;
+    }
     let about_action = r35_01(case).into_iter().chain(r35_02(case));
     let mut about_action = about_action.filter(|it| it.record.as_ref() == Some(&action.id));
     let tests = case.depolarisation_tests.iter();

@@ -1,7 +1,7 @@
 //! Who was heard, how, and what came out of it; of small groups only that they were heard.
 
 use crate::content::Content;
-use crate::document::{Block, Cell, Column, Row, Table, heading, note, paragraph};
+use crate::document::{Block, Cell, Column, Row, Table, heading, note};
 
 pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
     let all = &content.case.consultations;
@@ -12,15 +12,15 @@ pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
     }
     let people: u64 = all.iter().filter_map(|it| it.participants_count).map(u64::from).sum();
     let args = [("count", all.len().into()), ("people", content.words.number(people).into())];
-    blocks.push(paragraph(content.with("plan-heard-intro", &args)));
+    let caption = content.with("plan-heard-intro", &args);
     let columns = [
-        Column::fraction(0.19),
+        Column::fraction(0.18),
+        Column::fraction(0.18),
         Column::fraction(0.2),
-        Column::fraction(0.2),
-        Column::fit().right(),
-        Column::fraction(0.33),
+        Column::fraction(0.1).right(),
+        Column::fraction(0.34),
     ];
-    let mut table = Table::new(columns).head([
+    let mut table = Table::new(columns).caption(caption).head([
         content.word("plan-when"),
         content.word("consultation-method"),
         content.word("consultation-target"),
