@@ -2,65 +2,11 @@
 
 #![allow(clippy::unwrap_used)] // Tests say what is wrong by stopping.
 
+mod desk;
+
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
 
-use tempfile::TempDir;
-
-/// A folder with the program's own place for data.
-struct Desk {
-    folder: TempDir,
-}
-
-/// What a run gave.
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-impl Desk {
-    fn new() -> Self {
-        Self { folder: TempDir::new().unwrap() }
-    }
-
-    fn run(&self, arguments: &[&str]) -> Ran {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_middenweg"));
-        command.args(arguments).current_dir(&self.folder);
-        command.env_clear().env("MIDDENWEG_HOME", self.path("home")).env("LC_ALL", "nl_BE.UTF-8");
-        let Output { status, stdout, stderr } = command.output().unwrap();
-        Ran {
-            code: status.code().unwrap(),
-            out: String::from_utf8(stdout).unwrap(),
-            err: String::from_utf8(stderr).unwrap(),
-        }
-    }
-
-    #[track_caller]
-    fn good(&self, arguments: &[&str]) -> String {
-        let ran = self.run(arguments);
-        assert_eq!(ran.code, 0, "{arguments:?}: {}{}", ran.out, ran.err);
-        ran.out
-    }
-
-    fn path(&self, name: &str) -> std::path::PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::write(self.path(name), text).unwrap();
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap()
-    }
-}
-
-fn sample(language: &str) -> String {
-    let path = format!("../assets/sample/{language}.json");
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
-}
+use desk::{Desk, sample};
 
 #[test]
 fn the_sample_is_written_checked_and_printed() {
@@ -76,7 +22,7 @@ fn the_sample_is_written_checked_and_printed() {
         let pdf = fs::read(desk.path("1.pdf")).unwrap();
         assert!(pdf.starts_with(b"%PDF-1.7"));
         assert!(pdf == fs::read(desk.path("2.pdf")).unwrap(), "the same bytes twice");
-        let names: Vec<_> = fs::read_dir(desk.folder.path()).unwrap().collect();
+        let names: Vec<_> = fs::read_dir(desk.path("")).unwrap().collect();
         assert_eq!(names.len(), 3, "nothing else is left: no half file, no cache");
     }
 }

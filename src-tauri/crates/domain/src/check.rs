@@ -105,3 +105,102 @@ fn check_code(choice: &Choice, code: &str) -> Option<Problem> {
     let known = choice.codes.iter().any(|known| known == code);
     (!known).then(|| Problem::UnknownCode { found: code.to_owned() })
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{TEXT_MAX, field, fields};
+    use crate::problem::Problem;
+    use crate::record::Kind;
+
+    #[test]
+    fn a_value_is_normalised_or_refused() {
+        let check = |kind: Kind, name: &str, value: Value, expected: Result<Value, Problem>| {
+            let found = field(kind, name, Some(value.clone()));
+            let expected = expected.map(|it| (!it.is_null()).then_some(it));
+            assert_eq!(found, expected, "{kind}.{name} {value}");
+        };
+        let wrong = || Err(Problem::WrongType);
+        check(Kind::Action, "title", json!("cafe\u{301}"), Ok(json!("café")));
+        check(Kind::Action, "title", json!(""), Ok(Value::Null));
+        check(Kind::Action, "title", json!(" "), Ok(json!(" ")));
+        check(Kind::Action, "title", json!(["a"]), wrong());
+        check(Kind::Action, "title", json!("a\rb"), Err(Problem::ControlCharacter));
+        check(Kind::Action, "quick_effect", json!(false), Ok(json!(false)));
+        check(Kind::Action, "quick_effect", json!("true"), wrong());
+        check(Kind::Action, "budget", json!(1500.0), Ok(json!(1500)));
+        check(Kind::Action, "budget", json!(0), Ok(json!(0)));
+        check(Kind::Action, "budget", json!("5"), wrong());
+        let cents = Problem::NotAnAmount { found: "0.005".to_owned() };
+        check(Kind::Action, "budget", json!(0.005), Err(cents));
+        check(Kind::Action, "start", json!("2024-02-29"), Ok(json!("2024-02-29")));
+        let found = "2025-02-29".to_owned();
+        check(Kind::Action, "start", json!(found), Err(Problem::NotADate { found }));
+        let objectives = json!(["OB1", "", null, "OB2"]);
+        check(Kind::Action, "objective", objectives, Ok(json!(["OB1", "OB2"])));
+        check(Kind::Action, "objective", json!([""]), Ok(Value::Null));
+        check(Kind::Action, "objective", json!([["OB1"]]), wrong());
+        check(Kind::Challenge, "priority", json!(0), Ok(json!(0)));
+        check(Kind::Challenge, "priority", json!(-1), wrong());
+        check(Kind::Challenge, "priority", json!(1.5), wrong());
+        check(Kind::Challenge, "priority", json!(1u64 << 32), wrong());
+        check(Kind::CitizenTypeAssessment, "referral", json!({ "to": "" }), Ok(Value::Null));
+        let name = || "whom".to_owned();
+        check(
+            Kind::CitizenTypeAssessment,
+            "referral",
+            json!({ "whom": "x" }),
+            Err(Problem::UnknownField { name: name() }),
+        );
+        check(
+            Kind::CitizenTypeAssessment,
+            "whom",
+            Value::Null,
+            Err(Problem::UnknownField { name: name() }),
+        );
+        check(
+            Kind::CitizenTypeAssessment,
+            "id",
+            json!("x"),
+            Err(Problem::UnknownField { name: "id".to_owned() }),
+        );
+    }
+
+    #[test]
+    fn the_length_of_a_text_is_in_characters() {
+        let check = |text: String, fine: bool| {
+            let found = field(Kind::Action, "title", Some(json!(text)));
+            let long = Problem::TextTooLong { max: TEXT_MAX as u32 };
+            assert_eq!(found.err(), (!fine).then_some(long));
+        };
+        check("a".repeat(TEXT_MAX), true);
+        check("a".repeat(TEXT_MAX + 1), false);
+        check("\u{1f33c}".repeat(TEXT_MAX), true);
+        check("\u{1f33c}".repeat(TEXT_MAX + 1), false);
+        // As it will be kept: two characters become one.
+        check("e\u{301}".repeat(TEXT_MAX), true);
+    }
+
+    #[test]
+    fn every_problem_of_a_record_is_listed_with_its_place() {
+        let mut record = json!({
+            "action": 5, "rows": [{ "q": "d1", "risk": "\u{7}" }, { "q": "d6", "extra": 1 }, "d3"],
+            "tested_on": "soon", "by": ["ST1", 7], "notes": "",
+        });
+        let found = fields(Kind::DepolarisationTest, record.as_object_mut().unwrap());
+        let places: Vec<_> =
+            found.iter().map(|(place, problem)| format!("{place} {}", problem.code())).collect();
+        let expected = [
+            "action wrong-type",
+            "rows[0].risk control-character",
+            "rows[1].q unknown-code",
+            "rows[1].extra unknown-field",
+            "rows[2] wrong-type",
+            "tested_on not-a-date",
+            "by[1] wrong-type",
+            "notes unknown-field",
+        ];
+        assert_eq!(places, expected);
+    }
+}

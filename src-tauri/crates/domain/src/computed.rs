@@ -79,3 +79,55 @@ impl Verdict {
         !self.findings.iter().any(asks)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+    use serde_json::{Value, json};
+
+    use super::{Situation, check};
+    use crate::case::Case;
+    use crate::testing::{self, in_crisis};
+
+    #[test]
+    fn the_computed_values_of_an_empty_case() {
+        let verdict = check(&Case::default());
+        expect![[r#"{"phase":"undetermined","conflict":"undetermined","kind":"undetermined","situation":null,"route":"undetermined","plan_samenleven":{"types":[],"conform":false},"balance":{"short":0,"long":0,"online":0,"offline":0}}"#]].assert_eq(&serde_json::to_string(&verdict.computed).unwrap());
+        assert!(verdict.is_clean());
+    }
+
+    #[test]
+    fn tension_rises_when_no_loud_voice_is_heard() {
+        let check = |answer: &str, voices: Value, expected: Option<Situation>| {
+            let lists = json!({ "phase_assessments": [{ "id": "P1", answer: "yes" }], "loud_voices": voices });
+            assert_eq!(check(&testing::case(lists)).computed.situation, expected, "{answer}");
+        };
+        let rising = Some(Situation::RisingTension);
+        check("negative_image_of_groups", json!([]), rising);
+        check("fear_and_emotion_dominate", json!([]), rising);
+        check("fear_and_emotion_dominate", json!([{ "id": "LV1" }]), None);
+        check("repeated_open_incidents", json!([]), None);
+        check("conversation_still_possible", json!([]), None);
+    }
+
+    #[test]
+    fn a_case_is_clean_when_nothing_asks_for_attention() {
+        let check = |lists: Value, expected: bool| {
+            assert_eq!(check(&testing::case(lists.clone())).is_clean(), expected, "{lists}");
+        };
+        let promise = json!([{ "id": "X1", "promises_made": "a walk" }]);
+        let set_aside = |rules: &[(&str, &str)]| {
+            let overrides = rules.iter().map(|(rule, record)| {
+                json!({ "id": format!("O{rule}"), "rule": rule, "record": record, "reason": "why" })
+            });
+            overrides.collect::<Vec<_>>()
+        };
+        check(json!({}), true);
+        check(json!({ "consultations": promise }), false);
+        let all = [("R22-02", ""), ("R22-03", ""), ("R22-04", "X1")];
+        check(json!({ "consultations": promise, "overrides": set_aside(&all) }), true);
+        check(json!({ "consultations": promise, "overrides": set_aside(&all[1..]) }), false);
+        // A hard finding cannot be set aside.
+        check(in_crisis(json!({ "overrides": set_aside(&[("R0-01", "crisis")]) })), false);
+    }
+}

@@ -208,12 +208,126 @@ fn kebab(name: &str) -> String {
     }
     words
 }
+
 #[cfg(test)]
 mod tests {
-    #[test]
-    fn dump() {
-        for k in crate::record::Kind::ALL {
-            println!("{:?}", super::kind(*k));
+    use std::collections::BTreeSet;
+
+    use expect_test::expect;
+
+    use super::{FieldDescription, Form, Needed, kind};
+    use crate::case::Case;
+    use crate::progress::progress;
+    use crate::record::{Fields, Kind, Record};
+
+    /// Every field of every kind, also those of rows.
+    fn every_field(visit: &mut dyn FnMut(Kind, &FieldDescription)) {
+        fn walk(
+            of: Kind,
+            fields: &[FieldDescription],
+            visit: &mut dyn FnMut(Kind, &FieldDescription),
+        ) {
+            for field in fields {
+                visit(of, field);
+                if let Form::Row(below) | Form::Rows(below) = &field.form {
+                    walk(of, below, visit);
+                }
+            }
         }
+        for of in Kind::ALL {
+            walk(*of, &kind(*of).fields, visit);
+        }
+    }
+
+    #[test]
+    fn a_field_is_described_by_its_struct() {
+        let described = kind(Kind::PlanItem);
+        assert_eq!((described.kind, described.fields.len()), (Kind::PlanItem, 6));
+        assert!(described.field("id").is_none() && described.field("code").is_some());
+        let check = |of: Kind, name: &str, expected: expect_test::Expect| {
+            expected.assert_eq(&format!("{:?}", kind(of).field(name).unwrap()));
+        };
+        check(Kind::Stakeholder, "why_not_now", expect![[r#"FieldDescription { name: "why_not_now", form: LongText, needed: When("either_why"), audience: Internal }"#]]);
+        check(Kind::Challenge, "our_impact", expect![[r#"FieldDescription { name: "our_impact", form: Choice(Choice { words: "level", codes: ["low", "medium", "high"] }), needed: Always, audience: Public }"#]]);
+        check(Kind::CommunicationPlanRow, "citizen_types", expect![[r#"FieldDescription { name: "citizen_types", form: Choices(Choice { words: "citizen-type", codes: ["sad", "concerned_incidental", "concerned_structural", "angry_structural_societal", "angry_political"] }), needed: Always, audience: College }"#]]);
+        check(Kind::DepolarisationTest, "by", expect![[r#"FieldDescription { name: "by", form: Links(Link { kinds: [WorkingGroupMember, Stakeholder], free_text: true }), needed: Always, audience: College }"#]]);
+        check(Kind::Override, "record", expect![[r#"FieldDescription { name: "record", form: Link(Link { kinds: [], free_text: false }), needed: Never, audience: College }"#]]);
+        check(Kind::CitizenTypeAssessment, "referral", expect![[r#"FieldDescription { name: "referral", form: Row([FieldDescription { name: "date", form: Date, needed: Never, audience: Public }, FieldDescription { name: "to", form: Text, needed: Never, audience: Public }, FieldDescription { name: "by", form: Text, needed: Never, audience: Public }]), needed: When("radicalising"), audience: College }"#]]);
+        check(Kind::Action, "budget", expect![[r#"FieldDescription { name: "budget", form: Amount, needed: Always, audience: Public }"#]]);
+        check(Kind::Challenge, "priority", expect![[r#"FieldDescription { name: "priority", form: Count, needed: When("several_challenges"), audience: Public }"#]]);
+    }
+
+    /// An extension on a field that nothing reads would be a promise that nobody keeps.
+    #[test]
+    fn every_extension_is_one_that_is_read() {
+        fn walk(schema: &serde_json::Value, found: &mut BTreeSet<String>) {
+            if let Some(object) = schema.as_object() {
+                found.extend(object.keys().filter(|key| key.starts_with("x-")).cloned());
+                object.values().for_each(|it| walk(it, found));
+            }
+        }
+        let mut found = BTreeSet::new();
+        for of in Kind::ALL {
+            let schema = of.schema().to_value();
+            walk(&schema, &mut found);
+            assert!(schema.get("x-audience").is_some(), "{of} says for whom it is");
+        }
+        let read = ["audience", "free-text", "link", "long", "needed", "substep", "unit", "words"];
+        assert_eq!(found, read.map(|it| format!("x-{it}")).into());
+    }
+
+    #[test]
+    fn links_lead_to_records_and_choices_have_codes() {
+        let mut links = 0;
+        every_field(&mut |of, field| match &field.form {
+            Form::Link(link) | Form::Links(link) => {
+                links += 1;
+                assert!(!link.kinds.contains(&Kind::Case), "{of}.{}", field.name);
+                let any = of == Kind::Override && field.name == "record";
+                assert_eq!(link.kinds.is_empty(), any, "{of}.{}", field.name);
+            }
+            Form::Choice(choice) | Form::Choices(choice) => {
+                let codes: BTreeSet<_> = choice.codes.iter().collect();
+                assert!(
+                    1 < codes.len() && codes.len() == choice.codes.len(),
+                    "{of}.{}",
+                    field.name
+                );
+                assert!(!choice.words.is_empty(), "{of}.{}", field.name);
+            }
+            _ => {}
+        });
+        assert!(20 < links, "{links}");
+    }
+
+    /// `progress` panics at a condition it does not know; a record with nothing filled in, alone
+    /// and beside another of its kind, makes it ask for every one.
+    #[test]
+    fn every_condition_is_known() {
+        let conditions = Kind::ALL
+            .iter()
+            .flat_map(|of| &kind(*of).fields)
+            .filter(|it| matches!(it.needed, Needed::When(_)));
+        assert!(10 < conditions.count());
+        let mut case = Case::default();
+        for round in ["first", "second"] {
+            for of in Kind::ALL {
+                case.push(Record::from_fields(*of, round.into(), Fields::new()).unwrap());
+                assert!(!progress(&case).is_empty());
+            }
+        }
+    }
+
+    /// The conditions within rows are for the form of the row: `progress` counts whole fields.
+    #[test]
+    fn the_conditions_within_rows() {
+        let mut found = Vec::new();
+        every_field(&mut |of, field| {
+            if let (Needed::When(condition), None) = (field.needed, kind(of).field(&field.name)) {
+                found.push(format!("{of} {} {condition}", field.name));
+            }
+        });
+        let test = ["risk unless_none_seen", "our_impact risk", "why none_seen"];
+        assert_eq!(found, test.map(|it| format!("depolarisation_test {it}")));
     }
 }

@@ -84,3 +84,76 @@ fn visit_one(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{problems, visit};
+    use crate::record::Kind;
+
+    /// The places and targets of the links of a record, and the record with each replaced by what
+    /// `into` gives.
+    fn visited(
+        kind: Kind,
+        fields: &Value,
+        into: impl Fn(&str) -> Option<String>,
+    ) -> (String, Value) {
+        let mut fields = fields.as_object().unwrap().clone();
+        let mut seen = Vec::new();
+        visit(kind, &mut fields, &mut |link, at, id| {
+            seen.push(format!("{at} {id} {}", link.kinds.len()));
+            into(id)
+        });
+        (seen.join(", "), json!(fields))
+    }
+
+    #[test]
+    fn every_link_is_visited_and_may_be_changed() {
+        let action = json!({
+            "title": "OB1", "objective": ["OB1", "OB2"], "responsible": "WG1",
+            "plan_samenleven_types": ["1_toxic"], "executors_partners": ["ST1"],
+        });
+        let seen = "objective[0] OB1 1, objective[1] OB2 1, responsible WG1 1, executors_partners[0] ST1 1";
+        let (found, same) = visited(Kind::Action, &action, |id| Some(id.to_owned()));
+        assert_eq!((found.as_str(), &same), (seen, &action));
+        let (_, changed) = visited(Kind::Action, &action, |id| Some(id.to_lowercase()));
+        let expected = json!({
+            "title": "OB1", "objective": ["ob1", "ob2"], "responsible": "wg1",
+            "plan_samenleven_types": ["1_toxic"], "executors_partners": ["st1"],
+        });
+        assert_eq!(changed, expected);
+        // What is taken out leaves nothing empty behind.
+        let (_, left) = visited(Kind::Action, &action, |id| (id == "OB2").then(|| id.to_owned()));
+        let expected =
+            json!({ "title": "OB1", "objective": ["OB2"], "plan_samenleven_types": ["1_toxic"] });
+        assert_eq!(left, expected);
+    }
+
+    #[test]
+    fn a_link_leads_to_a_record_of_a_kind_it_may() {
+        let kind_of = |id: &str| match id {
+            "A1" => Some(Kind::Action),
+            "ST1" => Some(Kind::Stakeholder),
+            "C1" => Some(Kind::Concern),
+            _ => None,
+        };
+        let check = |kind: Kind, fields: Value, expected: &[&str]| {
+            let found = problems(kind, fields.as_object().unwrap(), &kind_of);
+            let found = found.iter().map(|(at, problem)| format!("{at} {}", problem.code()));
+            assert_eq!(found.collect::<Vec<_>>(), expected, "{fields}");
+        };
+        check(Kind::Stakeholder, json!({ "shared_concerns": ["C1"] }), &[]);
+        let both = ["shared_concerns[1] link-wrong-kind", "shared_concerns[2] link-dangling"];
+        check(Kind::Stakeholder, json!({ "shared_concerns": ["C1", "A1", "C2"] }), &both);
+        check(Kind::DepolarisationTest, json!({ "action": "ST1" }), &["action link-wrong-kind"]);
+        // Beside free text every text is good.
+        check(Kind::DepolarisationTest, json!({ "by": ["ST1", "C1", "the mayor"] }), &[]);
+        check(Kind::Override, json!({ "record": "C1" }), &[]);
+        check(
+            Kind::Override,
+            json!({ "record": "C2", "rule": "R22-05" }),
+            &["record link-dangling"],
+        );
+    }
+}

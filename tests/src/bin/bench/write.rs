@@ -18,7 +18,7 @@ use crate::table::{self, Requirement};
 /// How many times the time of a bare insert an edit may take, at most.
 const TIMES: f64 = 2.0;
 /// How many batches of each.
-const BATCHES: usize = 31;
+const BATCHES: usize = 101;
 /// How many of each in a batch.
 const BATCH: usize = 20;
 

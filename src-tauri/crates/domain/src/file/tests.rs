@@ -70,9 +70,9 @@ fn names_codes_and_types() {
     check(
         "\"stakeholders\": [{ \"id\": \"ST1\", \"network_roles\": [\"doer\",\n\"hero\"], \"kind\": \"Service\" }]",
         expect![[r#"
-        2 stakeholders[0].kind: UnknownCode { found: "Service" }
-        3 stakeholders[0].network_roles[1]: UnknownCode { found: "hero" }
-    "#]],
+            3 stakeholders[0].network_roles[1]: UnknownCode { found: "hero" }
+            3 stakeholders[0].kind: UnknownCode { found: "Service" }
+        "#]],
     );
     check(
         "\"language\": \"de\"",
@@ -93,9 +93,9 @@ fn days_and_numbers() {
     check(
         "\"signals\": [{ \"id\": \"S1\",\n\"date\": \"2025-02-29\" }, { \"id\": \"S2\", \"date\": \"8/1/2025\" }]",
         expect![[r#"
-        2 signals[1].date: NotADate { found: "8/1/2025" }
-        3 signals[0].date: NotADate { found: "2025-02-29" }
-    "#]],
+            3 signals[0].date: NotADate { found: "2025-02-29" }
+            3 signals[1].date: NotADate { found: "8/1/2025" }
+        "#]],
     );
     let amount = |text: &str| {
         problems(&file(&format!(r#""actions": [{{ "id": "A1", "budget": {text} }}]"#)))
@@ -162,9 +162,9 @@ fn ids_and_links() {
     check(
         "\"signals\": [{ \"id\": \"e\u{301}\" }, { \"id\": \"é\" }, { \"id\": \"S\\u0007\" }]",
         expect![[r#"
-        2 signals[1].id: IdDuplicate { id: "é" }
-        2 signals[2].id: ControlCharacter
-    "#]],
+            2 signals[2].id: ControlCharacter
+            2 signals[1].id: IdDuplicate { id: "é" }
+        "#]],
     );
 }
 
