@@ -1350,9 +1350,17 @@ rung: number,
  */
 label: string, 
 /**
- * The plate for the number.
+ * Middle of the disc.
  */
-plate: Plate, };
+x: number, 
+/**
+ * Middle of the disc.
+ */
+y: number, 
+/**
+ * Radius of the disc.
+ */
+radius: number, };
 
 export type Route = "crisis" | "prevention" | "full" | "undetermined";
 

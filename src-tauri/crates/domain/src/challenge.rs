@@ -92,7 +92,7 @@ mod tests {
         };
         let none = Value::Null;
         check(&[], &[]);
-        check(&[none.clone()], &[]);
+        check(std::slice::from_ref(&none), &[]);
         check(&[json!(2), json!(1)], &[]);
         check(&[json!(1), json!(3)], &[]);
         check(&[json!(1), none.clone()], &["CH2.priority"]);

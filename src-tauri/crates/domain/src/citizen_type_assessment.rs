@@ -119,7 +119,11 @@ mod tests {
 
     #[test]
     fn r23_01() {
-        let seen = |of: &str, presence: &str, to: &str| json!([{ "id": "CT1", "type": of, "presence": presence, "referral": { "to": to } }]);
+        let seen = |of: &str, presence: &str, to: &str| {
+            json!([{
+                "id": "CT1", "type": of, "presence": presence, "referral": { "to": to },
+            }])
+        };
         for presence in ["few", "some", "many", "unknown"] {
             check("R23-01", seen("radicalising", presence, ""), &["CT1.referral"]);
         }

@@ -92,14 +92,35 @@ mod tests {
     #[test]
     fn the_computed_values_of_an_empty_case() {
         let verdict = check(&Case::default());
-        expect![[r#"{"phase":"undetermined","conflict":"undetermined","kind":"undetermined","situation":null,"route":"undetermined","plan_samenleven":{"types":[],"conform":false},"balance":{"short":0,"long":0,"online":0,"offline":0}}"#]].assert_eq(&serde_json::to_string(&verdict.computed).unwrap());
+        let text = serde_json::to_string_pretty(&verdict.computed).unwrap();
+        expect![[r#"
+            {
+              "phase": "undetermined",
+              "conflict": "undetermined",
+              "kind": "undetermined",
+              "situation": null,
+              "route": "undetermined",
+              "plan_samenleven": {
+                "types": [],
+                "conform": false
+              },
+              "balance": {
+                "short": 0,
+                "long": 0,
+                "online": 0,
+                "offline": 0
+              }
+            }"#]]
+        .assert_eq(&text);
         assert!(verdict.is_clean());
     }
 
     #[test]
     fn tension_rises_when_no_loud_voice_is_heard() {
         let check = |answer: &str, voices: Value, expected: Option<Situation>| {
-            let lists = json!({ "phase_assessments": [{ "id": "P1", answer: "yes" }], "loud_voices": voices });
+            let lists = json!({
+                "phase_assessments": [{ "id": "P1", answer: "yes" }], "loud_voices": voices,
+            });
             assert_eq!(check(&testing::case(lists)).computed.situation, expected, "{answer}");
         };
         let rising = Some(Situation::RisingTension);

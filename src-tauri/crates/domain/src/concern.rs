@@ -106,7 +106,11 @@ mod tests {
             });
             testing::check("R22-05", lists, expected);
         };
-        let heard = |id: &str, method: &str, concerns: &[&str]| json!({ "id": id, "method": method, "concerns_found": concerns });
+        let heard = |id: &str, method: &str, concerns: &[&str]| {
+            json!({
+                "id": id, "method": method, "concerns_found": concerns,
+            })
+        };
         let loud = heard("X1", "one_to_one_with_loud_voice", &["C1"]);
         let voice = json!({ "id": "LV1", "common_concerns_found": ["C1"] });
         let nobody = json!([]);

@@ -184,7 +184,11 @@ mod tests {
 
     #[test]
     fn r22_01() {
-        let held = |id: &str, method: &str, channel: &str, groups: &[&str]| json!({ "id": id, "method": method, "channel": channel, "representation": groups });
+        let held = |id: &str, method: &str, channel: &str, groups: &[&str]| {
+            json!({
+                "id": id, "method": method, "channel": channel, "representation": groups,
+            })
+        };
         let first = held("X1", "focus_group", "online", &["traders"]);
         let with =
             |second: Value, expected: &[&str]| check("R22-01", json!([first, second]), expected);
@@ -229,7 +233,12 @@ mod tests {
 
     #[test]
     fn r22_04() {
-        let promised = |promise: &str, feedback: &str| json!([{ "id": "X1", "promises_made": promise, "feedback_given_on": feedback }, { "id": "X2" }]);
+        let promised = |promise: &str, feedback: &str| {
+            json!([
+                { "id": "X1", "promises_made": promise, "feedback_given_on": feedback },
+                { "id": "X2" },
+            ])
+        };
         check("R22-04", promised("a walk", ""), &["X1.feedback_given_on"]);
         check("R22-04", promised("a walk", "2025-04-01"), &[]);
         check("R22-04", promised("", ""), &[]);

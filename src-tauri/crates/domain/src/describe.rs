@@ -244,17 +244,43 @@ mod tests {
         let described = kind(Kind::PlanItem);
         assert_eq!((described.kind, described.fields.len()), (Kind::PlanItem, 6));
         assert!(described.field("id").is_none() && described.field("code").is_some());
-        let check = |of: Kind, name: &str, expected: expect_test::Expect| {
-            expected.assert_eq(&format!("{:?}", kind(of).field(name).unwrap()));
-        };
-        check(Kind::Stakeholder, "why_not_now", expect![[r#"FieldDescription { name: "why_not_now", form: LongText, needed: When("either_why"), audience: Internal }"#]]);
-        check(Kind::Challenge, "our_impact", expect![[r#"FieldDescription { name: "our_impact", form: Choice(Choice { words: "level", codes: ["low", "medium", "high"] }), needed: Always, audience: Public }"#]]);
-        check(Kind::CommunicationPlanRow, "citizen_types", expect![[r#"FieldDescription { name: "citizen_types", form: Choices(Choice { words: "citizen-type", codes: ["sad", "concerned_incidental", "concerned_structural", "angry_structural_societal", "angry_political"] }), needed: Always, audience: College }"#]]);
-        check(Kind::DepolarisationTest, "by", expect![[r#"FieldDescription { name: "by", form: Links(Link { kinds: [WorkingGroupMember, Stakeholder], free_text: true }), needed: Always, audience: College }"#]]);
-        check(Kind::Override, "record", expect![[r#"FieldDescription { name: "record", form: Link(Link { kinds: [], free_text: false }), needed: Never, audience: College }"#]]);
-        check(Kind::CitizenTypeAssessment, "referral", expect![[r#"FieldDescription { name: "referral", form: Row([FieldDescription { name: "date", form: Date, needed: Never, audience: Public }, FieldDescription { name: "to", form: Text, needed: Never, audience: Public }, FieldDescription { name: "by", form: Text, needed: Never, audience: Public }]), needed: When("radicalising"), audience: College }"#]]);
-        check(Kind::Action, "budget", expect![[r#"FieldDescription { name: "budget", form: Amount, needed: Always, audience: Public }"#]]);
-        check(Kind::Challenge, "priority", expect![[r#"FieldDescription { name: "priority", form: Count, needed: When("several_challenges"), audience: Public }"#]]);
+        let mut text = String::new();
+        for (of, name) in [
+            (Kind::Stakeholder, "why_not_now"),
+            (Kind::Challenge, "our_impact"),
+            (Kind::Challenge, "priority"),
+            (Kind::CommunicationPlanRow, "channels"),
+            (Kind::DepolarisationTest, "by"),
+            (Kind::Override, "record"),
+            (Kind::Action, "budget"),
+        ] {
+            let FieldDescription { form, needed, audience, .. } = kind(of).field(name).unwrap();
+            text += &format!("{of}.{name}\n  {form:?}\n  {needed:?}, {audience:?}\n");
+        }
+        expect![[r#"
+            stakeholder.why_not_now
+              LongText
+              When("either_why"), Internal
+            challenge.our_impact
+              Choice(Choice { words: "level", codes: ["low", "medium", "high"] })
+              Always, Public
+            challenge.priority
+              Count
+              When("several_challenges"), Public
+            communication_plan_row.channels
+              Texts
+              Always, Public
+            depolarisation_test.by
+              Links(Link { kinds: [WorkingGroupMember, Stakeholder], free_text: true })
+              Always, College
+            override.record
+              Link(Link { kinds: [], free_text: false })
+              Never, College
+            action.budget
+              Amount
+              Always, Public
+        "#]]
+        .assert_eq(&text);
     }
 
     /// An extension on a field that nothing reads would be a promise that nobody keeps.

@@ -114,7 +114,8 @@ mod tests {
             "title": "OB1", "objective": ["OB1", "OB2"], "responsible": "WG1",
             "plan_samenleven_types": ["1_toxic"], "executors_partners": ["ST1"],
         });
-        let seen = "objective[0] OB1 1, objective[1] OB2 1, responsible WG1 1, executors_partners[0] ST1 1";
+        let seen = "objective[0] OB1 1, objective[1] OB2 1, responsible WG1 1, \
+                    executors_partners[0] ST1 1";
         let (found, same) = visited(Kind::Action, &action, |id| Some(id.to_owned()));
         assert_eq!((found.as_str(), &same), (seen, &action));
         let (_, changed) = visited(Kind::Action, &action, |id| Some(id.to_lowercase()));

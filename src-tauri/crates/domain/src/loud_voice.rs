@@ -171,7 +171,11 @@ mod tests {
 
     #[test]
     fn r21_04() {
-        let voice = |owner: &str, opportunity: &str| json!([{ "id": "LV1", "one_to_one_owner": owner, "opportunity_to_involve": opportunity }]);
+        let voice = |owner: &str, opportunity: &str| {
+            json!([{
+                "id": "LV1", "one_to_one_owner": owner, "opportunity_to_involve": opportunity,
+            }])
+        };
         let (owner, opportunity) =
             ("LV1.one_to_one_owner: owner", "LV1.opportunity_to_involve: opportunity");
         check("R21-04", json!([]), &[]);
@@ -218,9 +222,9 @@ mod tests {
             ],
             "concerns": [{ "id": "C1" }],
             "citizen_type_assessments": [{ "id": "CT1", "where_noticed": ["X1"] }],
-            "communication_plan_rows": [{ "id": "R1", "message": "hello", "who_communicates": "LV1" }],
+            "communication_plan_rows": [{ "id": "R1", "who_communicates": "LV1" }],
             "overrides": [
-                { "id": "O1", "rule": "R21-04", "record": "LV1", "reason": "the voice has no ties" },
+                { "id": "O1", "rule": "R21-04", "record": "LV1", "reason": "the voice is far" },
                 { "id": "O2", "rule": "R21-06", "reason": "the voice is alone" },
                 { "id": "O3", "rule": "R22-04", "record": "X1", "reason": "the voice knows" },
                 { "id": "O4", "rule": "R22-02", "reason": "kept" },

@@ -61,7 +61,11 @@ mod tests {
 
     #[test]
     fn r32_01() {
-        let lists = |objectives: Value| json!({ "challenges": [{ "id": "CH1" }, { "id": "CH2" }], "objectives": objectives });
+        let lists = |objectives: Value| {
+            json!({
+                "challenges": [{ "id": "CH1" }, { "id": "CH2" }], "objectives": objectives,
+            })
+        };
         let of = |id: &str, challenge: &str| json!({ "id": id, "challenge": challenge });
         let check = |objectives: Value, expected: &[&str]| {
             testing::check("R32-01", lists(objectives), expected);

@@ -169,7 +169,11 @@ mod tests {
         check("R0-01", json!([unknown]), 0, &[]);
         check("R0-01", json!([escalates, later]), 0, &[]);
         check("R0-01", json!([{ "id": "P1", "phase_decided": "4_open_incidents" }]), 0, &[]);
-        let goes_on = |deviation: Value| json!({ "phase_assessments": [escalates], "deviations": [deviation] });
+        let goes_on = |deviation: Value| {
+            json!({
+                "phase_assessments": [escalates], "deviations": [deviation],
+            })
+        };
         let whole = json!({ "id": "D1", "rule": "R0-01", "decision": "go on", "reason": "calm" });
         testing::check("R0-01", goes_on(whole), &[]);
         let bare = json!({ "id": "D1", "rule": "R0-01", "decision": "go on" });

@@ -168,7 +168,10 @@ mod tests {
     #[test]
     fn records_and_fields_are_counted() {
         let case = case(json!({ "concerns": [
-            { "id": "C1", "wording": "parking", "underlying_category": ["other"], "carried_by_silent_middle": "many" },
+            {
+                "id": "C1", "wording": "parking", "underlying_category": ["other"],
+                "carried_by_silent_middle": "many",
+            },
             { "id": "C2", "wording": "not heard", "hot_theme_behind_which_it_hides": "the plan" },
         ], "consultations": [] }));
         let step = of(&case, Substep::S22);

@@ -213,7 +213,7 @@ mod tests {
         let case = case(json!({
             "stakeholders": [
                 { "id": "ST1", "participation_degree": "2_consult" },
-                { "id": "ST2", "participation_degree": "6_self_governance", "wanted_degree": "1_inform" },
+                { "id": "ST2", "participation_degree": "5_codecide", "wanted_degree": "1_inform" },
                 { "id": "ST3" },
             ],
             "participation_choices": [
@@ -223,7 +223,7 @@ mod tests {
         }));
         let degrees: Vec<_> = case.stakeholders.iter().map(|it| it.participation_degree).collect();
         let degrees = serde_json::to_value(degrees).unwrap();
-        assert_eq!(degrees, json!(["2_consult", "6_self_governance", null]));
+        assert_eq!(degrees, json!(["2_consult", "5_codecide", null]));
         assert_eq!(file::read(&file::write(&case)).unwrap(), case);
         // One partner moves, and nothing moves with it.
         let records = InMemory(case);
@@ -282,7 +282,9 @@ mod tests {
     fn r25_05() {
         let check = |attitude: &str, place: &str, expected: &[&str]| {
             let places = json!(["sounding_board", place]);
-            let stakeholder = json!({ "id": "ST1", "constructive_attitude": attitude, "place_in_trajectory": places });
+            let stakeholder = json!({
+                "id": "ST1", "constructive_attitude": attitude, "place_in_trajectory": places,
+            });
             check("R25-05", stakeholder, expected);
         };
         check("no", "execution_of_priority_actions", &["ST1.place_in_trajectory"]);

@@ -8,6 +8,7 @@ use report::document::{
     List, ListKind, Meta, Orientation, ParagraphStyle, Row, Signatures, Table, Text,
 };
 
+use crate::Outcome;
 use crate::rivals::url;
 use crate::svg::svg;
 
@@ -17,10 +18,7 @@ const STYLE: &str = include_str!("plan.css");
 const CONTENTS: &str = "<!-- contents -->";
 
 /// The document as a page that stands on its own but for the fonts in that folder.
-pub(crate) fn html(
-    document: &Document,
-    fonts: &Path,
-) -> std::result::Result<String, Box<dyn std::error::Error>> {
+pub(crate) fn html(document: &Document, fonts: &Path) -> Outcome<String> {
     let meta = &document.meta;
     let mut body = Body::default();
     for block in &document.blocks {
@@ -221,17 +219,18 @@ impl Body {
         writeln!(self.out, "<{tag}>")?;
         for row in rows {
             write!(self.out, "<tr>")?;
-            for (cell, column) in row.cells.iter().zip(columns) {
-                self.cell(cell, column, tag == "thead")?;
+            for (place, cell) in row.cells.iter().enumerate() {
+                let align = cell.align.or(columns.get(place).map(|it| it.align));
+                self.cell(cell, align.unwrap_or_default(), tag == "thead")?;
             }
             writeln!(self.out, "</tr>")?;
         }
         writeln!(self.out, "</{tag}>")
     }
 
-    fn cell(&mut self, cell: &Cell, column: &Column, in_head: bool) -> Result {
+    fn cell(&mut self, cell: &Cell, align: Align, in_head: bool) -> Result {
         let tag = if in_head || cell.header { "th" } else { "td" };
-        let align = match cell.align.unwrap_or(column.align) {
+        let align = match align {
             Align::Left => "left",
             Align::Center => "center",
             Align::Right => "right",

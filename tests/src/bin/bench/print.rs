@@ -23,7 +23,9 @@ const TIMES: f64 = 15.0;
 pub(crate) fn print(blocks: &str, to: &str) -> Outcome {
     let plan = content::long(&content::plan()?, blocks.parse()?);
     fs::write(to, report::pdf(&plan)?.bytes)?;
-    println!("peak {}", measure::peak().unwrap_or(f64::NAN));
+    if let Some(peak) = measure::peak() {
+        println!("peak {peak}");
+    }
     Ok(())
 }
 

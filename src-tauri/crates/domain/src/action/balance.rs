@@ -232,7 +232,8 @@ mod tests {
         let lists = json!({
             "case": { "plan_samenleven": "yes" },
             "actions": [{
-                "id": "A1", "status": "done", "plan_samenleven_types": ["5_staff_training", "1_toxic"],
+                "id": "A1", "status": "done",
+                "plan_samenleven_types": ["5_staff_training", "1_toxic"],
             }],
         });
         assert_eq!(finding(lists.clone(), "R34-01").args, [("count", Arg::Count(2))]);
@@ -265,7 +266,11 @@ mod tests {
 
     #[test]
     fn r34_04() {
-        let on = |channel: &str, types: &[&str]| json!({ "channel": channel, "plan_samenleven_types": types });
+        let on = |channel: &str, types: &[&str]| {
+            json!({
+                "channel": channel, "plan_samenleven_types": types,
+            })
+        };
         let (online, offline) = (on("online", &["1_toxic"]), on("offline", &["2_disinformation"]));
         check("R34-04", &[], &[]);
         check("R34-04", std::slice::from_ref(&online), &["case.channel: online"]);
@@ -374,7 +379,11 @@ mod tests {
 
     #[test]
     fn an_action_on_both_channels_counts_for_both() {
-        let of = |id: &str, status: &str, term: &str, channel: &str| json!({ "id": id, "status": status, "term": term, "channel": channel });
+        let of = |id: &str, status: &str, term: &str, channel: &str| {
+            json!({
+                "id": id, "status": status, "term": term, "channel": channel,
+            })
+        };
         let case = case(json!({ "actions": [
             of("A1", "chosen", "short", "online"), of("A2", "approved", "long", "both"),
             of("A3", "running", "long", "offline"), of("A4", "done", "long", ""),

@@ -22,7 +22,9 @@ fn neighbourhood() -> Case {
             "id": "A1", "title": "Walk", "objective": ["OB1"], "responsible": "WG1",
             "executors_partners": ["ST1"], "status": "chosen",
         }],
-        "depolarisation_tests": [{ "id": "DT1", "action": "A1", "by": ["WG1", "ST1", "the mayor"] }],
+        "depolarisation_tests": [
+            { "id": "DT1", "action": "A1", "by": ["WG1", "ST1", "the mayor"] },
+        ],
         "overrides": [{ "id": "O1", "rule": "R50-02", "record": "DT1", "reason": "small" }],
     }))
 }
