@@ -83,12 +83,15 @@ fn the_plan_is_accessible_and_archivable_in_three_languages() {
     }
 }
 
+/// Breaks a good PDF.
+type Break = fn(&mut Document);
+
 /// A checker that finds nothing wrong proves something only when it finds what is wrong.
 #[test]
 fn the_checker_refuses_broken_copies() {
     let folder = TempDir::new().unwrap();
     let good = print(&small(), Audience::College, Language::Nl);
-    let breaks: [(&str, &str, fn(&mut Document)); 5] = [
+    let breaks: [(&str, &str, Break); 5] = [
         ("no-language", "ua1", |pdf| {
             pdf.catalog_mut().unwrap().remove(b"Lang");
         }),

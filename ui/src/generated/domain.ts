@@ -656,7 +656,7 @@ kind: Kind,
  */
 name: string, 
 /**
- * How many records.
+ * How many changes it was made of; of an import, how many records.
  */
 count: number, };
 

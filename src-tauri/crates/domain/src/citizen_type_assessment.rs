@@ -85,7 +85,11 @@ pub(crate) fn r23_01(case: &Case) -> Vec<Finding> {
 
 /// R23-02: without a type that weighs most, the matrices say nothing.
 pub(crate) fn r23_02(case: &Case) -> Vec<Finding> {
-    let any = case.citizen_type_assessments.iter().any(|it| it.most_applicable == Some(true));
+    // The radicalising type is in no matrix.
+    let any = case
+        .citizen_type_assessments
+        .iter()
+        .any(|it| it.most_applicable == Some(true) && it.r#type != Some(CitizenType::Radicalising));
     let begun = route::has_begun(case, Substep::S23);
     rule::when(begun && !any, || Finding::new("R23-02").at("most_applicable"))
 }

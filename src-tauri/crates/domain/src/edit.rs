@@ -83,7 +83,7 @@ pub struct Label {
     /// What the record is called; empty for one without text.
     #[serde(default)]
     pub name: String,
-    /// How many records.
+    /// How many changes it was made of; of an import, how many records.
     pub count: usize,
 }
 
@@ -234,6 +234,12 @@ impl<R: Records> Overlay<'_, R> {
             }
             let touched = self.touch(&id)?;
             let kind = touched.kind;
+            if kind == Kind::Override {
+                // A warning about what is gone is gone too; without its record it would read as one
+                // about the whole case.
+                touched.after = None;
+                continue;
+            }
             let fields = touched.after.as_mut().expect("touch gives records that are there");
             links::visit(kind, fields, &mut |_, _, target| {
                 (target != gone.0).then(|| target.to_owned())

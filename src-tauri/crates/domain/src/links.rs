@@ -89,7 +89,9 @@ fn visit_one(
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{problems, visit};
+    use super::{problems, visit, walk};
+    use crate::audience::Audience;
+    use crate::describe::{FieldDescription, Form, Link, Needed};
     use crate::record::Kind;
 
     /// The places and targets of the links of a record, and the record with each replaced by what
@@ -129,6 +131,34 @@ mod tests {
         let expected =
             json!({ "title": "OB1", "objective": ["OB2"], "plan_samenleven_types": ["1_toxic"] });
         assert_eq!(left, expected);
+    }
+
+    /// No kind of this version has links within rows; the format does (`TaskDivision.tasks`).
+    #[test]
+    fn links_within_rows_are_visited() {
+        let field = |name: &str, form: Form| {
+            let (name, needed, audience) = (name.to_owned(), Needed::Never, Audience::Public);
+            FieldDescription { name, form, needed, audience }
+        };
+        let task = || {
+            let link = Link { kinds: vec![Kind::Stakeholder], free_text: true };
+            vec![field("task", Form::Text), field("who", Form::Link(link))]
+        };
+        let known = [field("first", Form::Row(task())), field("tasks", Form::Rows(task()))];
+        let mut fields = json!({
+            "first": { "who": "ST1" },
+            "tasks": [{ "task": "chair", "who": "ST1" }, { "who": "ST2" }, { "who": "ST1" }],
+        });
+        let mut seen = Vec::new();
+        walk(&known, fields.as_object_mut().unwrap(), "", &mut |_, at, id| {
+            seen.push(format!("{at} {id}"));
+            (id != "ST1").then(|| id.to_owned())
+        });
+        let expected =
+            ["first.who ST1", "tasks[0].who ST1", "tasks[1].who ST2", "tasks[2].who ST1"];
+        assert_eq!(seen, expected);
+        // A row with nothing left goes.
+        assert_eq!(fields, json!({ "tasks": [{ "task": "chair" }, { "who": "ST2" }] }));
     }
 
     #[test]

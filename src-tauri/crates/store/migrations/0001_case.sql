@@ -20,7 +20,6 @@ CREATE TABLE change (
     seen BLOB NOT NULL CHECK (length(seen) % 16 = 0)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX change_record ON change (record, field);
-CREATE INDEX change_edit ON change (edit);
 
 -- Projections: made from the log, and made anew from it at will.
 
@@ -40,24 +39,21 @@ CREATE TABLE record (
     body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What was typed, and what of it the index has. The index is brought up to date when somebody
+-- searches, so that writing stays quick.
 CREATE TABLE text (
     number INTEGER PRIMARY KEY,
     record BLOB NOT NULL,
     field TEXT NOT NULL,
     words TEXT NOT NULL,
+    indexed TEXT,
     UNIQUE (record, field)
 ) STRICT;
+CREATE INDEX text_pending ON text (number) WHERE indexed IS NOT words;
 CREATE VIRTUAL TABLE search USING fts5 (
     words, content = 'text', content_rowid = 'number',
     tokenize = 'unicode61 remove_diacritics 2'
 );
-CREATE TRIGGER text_added AFTER INSERT ON text BEGIN
-    INSERT INTO search (rowid, words) VALUES (new.number, new.words);
-END;
-CREATE TRIGGER text_removed AFTER DELETE ON text BEGIN
-    INSERT INTO search (search, rowid, words) VALUES ('delete', old.number, old.words);
-END;
-CREATE TRIGGER text_changed AFTER UPDATE ON text BEGIN
-    INSERT INTO search (search, rowid, words) VALUES ('delete', old.number, old.words);
-    INSERT INTO search (rowid, words) VALUES (new.number, new.words);
+CREATE TRIGGER text_removed AFTER DELETE ON text WHEN old.indexed IS NOT NULL BEGIN
+    INSERT INTO search (search, rowid, words) VALUES ('delete', old.number, old.indexed);
 END;

@@ -37,7 +37,7 @@ pub(crate) fn question() -> Outcome<Vec<Requirement>> {
          Ours writes PDF/UA-1 and PDF/A-3a; the others are not asked for either.\n"
     );
     compare("The plan of the sample", &plan, content::own_blocks(&plan), 5)?;
-    let at_20 = compare("At least 20 pages", &plan, content::blocks_for(&plan, 20), 5)?;
+    let at_20 = compare("At least 20 pages", &plan, content::blocks_for(&plan, 20), 9)?;
     compare("At least 200 pages", &plan, content::blocks_for(&plan, 200), 3)?;
     Ok(at_20
         .into_iter()

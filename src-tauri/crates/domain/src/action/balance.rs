@@ -125,7 +125,8 @@ pub(crate) fn r34_04(case: &Case) -> Vec<Finding> {
 pub(crate) fn r34_05(case: &Case) -> Vec<Finding> {
     let aimed: BTreeSet<_> = counted(case).flat_map(|it| &it.citizen_types_aimed).collect();
     let mut findings = Vec::new();
-    for assessment in case.citizen_type_assessments.iter().filter(|_| begun(case)) {
+    let begun = begun(case);
+    for assessment in case.citizen_type_assessments.iter().filter(|_| begun) {
         let working = assessment.r#type.and_then(CitizenType::working);
         let Some(citizen) = working.filter(|it| !aimed.contains(it)) else { continue };
         if assessment.most_applicable == Some(true) {
@@ -150,7 +151,8 @@ pub(crate) fn r34_06(case: &Case) -> Vec<Finding> {
 pub(crate) fn r34_07(case: &Case) -> Vec<Finding> {
     let served: BTreeSet<_> = counted(case).flat_map(|it| &it.objective).collect();
     let loose = counted(case).filter(|it| it.objective.is_empty());
-    let bare = case.objectives.iter().filter(|it| begun(case) && !served.contains(&it.id));
+    let begun = begun(case);
+    let bare = case.objectives.iter().filter(|it| begun && !served.contains(&it.id));
     let finding = || Finding::new("R34-07");
     let loose = loose.map(|it| finding().on(&it.id).at("objective").saying("action"));
     let bare = bare.map(|it| finding().on(&it.id).of(Kind::Objective).saying("objective"));

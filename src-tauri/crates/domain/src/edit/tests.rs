@@ -68,6 +68,14 @@ fn add(kind: &str, id: &str, fields: Value) -> Value {
 }
 
 #[test]
+fn what_was_set_aside_about_a_record_goes_with_it() {
+    let steps = json!([{ "do": "remove", "id": "DT1" }]);
+    let done = checked(neighbourhood(), steps).unwrap();
+    let gone = |id: &str| done.touched[&id.into()].after.is_none();
+    assert!(gone("DT1") && gone("O1") && done.touched.len() == 2);
+}
+
+#[test]
 fn adding() {
     touches(
         json!([add("concern", "C3", json!({ "wording": "cafe\u{301}s", "citizen_types": [] }))]),
@@ -190,7 +198,7 @@ fn removing_takes_the_links_along() {
               none
             override O1
               {"rule":"R50-02","record":"DT1","reason":"small"}
-              {"rule":"R50-02","reason":"small"}
+              none
         "#]],
     );
     // Also links that the same edit made, and not those of what it removed before.
@@ -321,6 +329,13 @@ fn an_action_is_approved_only_when_nothing_stands_in_the_way() {
     check(&missing("responsible"), json!([approve, fill]), None);
     let forget = json!([approve, { "do": "remove", "id": "DT1" }]);
     check(&approvable(), forget, Some("finding-r35-02"));
+    // A file may claim it; that stands in the way of nothing else.
+    let mut claimed = missing("responsible");
+    claimed["actions"][0]["status"] = json!("approved");
+    check(&claimed, json!([set("A1", "title", json!("Walk"))]), None);
+    check(&claimed, status("approved"), None);
+    check(&claimed, status("stopped"), None);
+    check(&claimed, status("running"), Some("finding-r35-01-responsible"));
     let new = add("action", "A2", json!({ "status": "approved" }));
     check(&approvable(), json!([new]), Some("finding-r35-01-responsible"));
     let new = add("action", "A2", json!({ "status": "idea" }));

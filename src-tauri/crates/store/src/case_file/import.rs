@@ -12,6 +12,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::log::{Act, Change, FILE_ID, GONE, POSITION};
+use super::search::CATCH_UP;
 use super::{CaseFile, Stamp};
 use crate::error::StoreError;
 use crate::id::record_id;
@@ -70,6 +71,7 @@ impl CaseFile {
                 insert.execute(params![id, kind.code(), position, file_id, body])?;
                 file.index(*id, *kind, None, fields)?;
             }
+            file.connection.execute_batch(CATCH_UP)?;
             Ok(())
         })
     }

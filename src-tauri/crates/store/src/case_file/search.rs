@@ -27,11 +27,22 @@ pub struct Hit {
     pub snippet: String,
 }
 
+/// Brings the index up to date with what was typed.
+pub(super) const CATCH_UP: &str = "
+    INSERT INTO search (search, rowid, words)
+        SELECT 'delete', number, indexed FROM text
+        WHERE indexed IS NOT words AND indexed IS NOT NULL;
+    INSERT INTO search (rowid, words) SELECT number, words FROM text WHERE indexed IS NOT words;
+    UPDATE text SET indexed = words WHERE indexed IS NOT words;";
+
 impl CaseFile {
     /// Every place where all these words stand; the last may be only begun. Accents and capitals
     /// do not count.
     pub fn search(&self, words: &str) -> Result<Vec<Hit>, StoreError> {
         let Some(query) = query(words) else { return Ok(Vec::new()) };
+        let transaction = self.connection.unchecked_transaction()?;
+        transaction.execute_batch(CATCH_UP)?;
+        transaction.commit()?;
         let select = "SELECT record.kind, record.id, text.field,
                              snippet(search, 0, ?2, ?3, '…', 16)
                       FROM search JOIN text ON text.number = search.rowid

@@ -111,7 +111,10 @@ impl CaseFile {
     /// The changes that turn an edit back. Of a record that the edit added, only that it goes: its
     /// fields stay in the log for when it comes back.
     fn opposite(&self, edit: Uuid) -> Result<Vec<Change>, StoreError> {
-        let select = "SELECT record, kind, field, seen FROM change WHERE edit = ?1 ORDER BY id";
+        // The changes of an edit of this laptop have ids after its own, so that only what is newer
+        // is looked through.
+        let select = "SELECT record, kind, field, seen FROM change
+                      WHERE id > ?1 AND edit = ?1 ORDER BY id";
         let mut select = self.connection.prepare_cached(select)?;
         let mut rows = select.query([edit])?;
         let mut found: Vec<(Uuid, Kind, String, Vec<u8>)> = Vec::new();
