@@ -7,7 +7,6 @@ CREATE TABLE change (
     value TEXT,
     seen BLOB NOT NULL CHECK (length(seen) % 16 = 0)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX change_edit ON change (edit);
 CREATE INDEX change_record ON change (record, field);
 CREATE TABLE edit (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
@@ -41,15 +40,10 @@ CREATE TABLE text (
     record BLOB NOT NULL,
     field TEXT NOT NULL,
     words TEXT NOT NULL,
+    indexed TEXT,
     UNIQUE (record, field)
 ) STRICT;
-CREATE TRIGGER text_added AFTER INSERT ON text BEGIN
-    INSERT INTO search (rowid, words) VALUES (new.number, new.words);
-END;
-CREATE TRIGGER text_changed AFTER UPDATE ON text BEGIN
-    INSERT INTO search (search, rowid, words) VALUES ('delete', old.number, old.words);
-    INSERT INTO search (rowid, words) VALUES (new.number, new.words);
-END;
-CREATE TRIGGER text_removed AFTER DELETE ON text BEGIN
-    INSERT INTO search (search, rowid, words) VALUES ('delete', old.number, old.words);
+CREATE INDEX text_pending ON text (number) WHERE indexed IS NOT words;
+CREATE TRIGGER text_removed AFTER DELETE ON text WHEN old.indexed IS NOT NULL BEGIN
+    INSERT INTO search (search, rowid, words) VALUES ('delete', old.number, old.indexed);
 END;
