@@ -868,7 +868,7 @@ kind: Kind,
  */
 record: RecordId, 
 /**
- * Its name.
+ * Its name; within rows its place, such as `rows[2].risk`.
  */
 field: string, };
 

@@ -343,17 +343,4 @@ mod tests {
             }
         }
     }
-
-    /// The conditions within rows are for the form of the row: `progress` counts whole fields.
-    #[test]
-    fn the_conditions_within_rows() {
-        let mut found = Vec::new();
-        every_field(&mut |of, field| {
-            if let (Needed::When(condition), None) = (field.needed, kind(of).field(&field.name)) {
-                found.push(format!("{of} {} {condition}", field.name));
-            }
-        });
-        let test = ["risk unless_none_seen", "our_impact risk", "why none_seen"];
-        assert_eq!(found, test.map(|it| format!("depolarisation_test {it}")));
-    }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::case::Case;
-use crate::describe::{self, Needed};
+use crate::describe::{self, FieldDescription, Form, Needed};
 use crate::record::{Fields, Kind, Record};
 use crate::step_status::{StepStatus, Substep, SubstepStatus};
 use crate::value::RecordId;
@@ -38,7 +38,7 @@ pub struct Missing {
     pub kind: Kind,
     /// Its record.
     pub record: RecordId,
-    /// Its name.
+    /// Its name; within rows its place, such as `rows[2].risk`.
     pub field: String,
 }
 
@@ -65,23 +65,43 @@ pub fn progress(case: &Case) -> Vec<Progress> {
     }
     for record in case.records() {
         let Some(substep) = substep_of(record.kind()) else { continue };
-        let progress = &mut all[places[&substep]];
-        let fields = record.fields();
-        for field in &describe::kind(record.kind()).fields {
-            let needed = match field.needed {
-                Needed::Never => false,
-                Needed::Always => true,
-                Needed::When(condition) => is_needed(case, &record, &fields, condition),
-            };
-            if needed && fields.contains_key(&field.name) {
-                progress.filled += 1;
-            } else if needed {
-                let (kind, record) = (record.kind(), record.id().clone());
-                progress.missing.push(Missing { kind, record, field: field.name.clone() });
-            }
-        }
+        let described = &describe::kind(record.kind()).fields;
+        count(case, &record, described, &record.fields(), "", &mut all[places[&substep]]);
     }
     all
+}
+
+/// Counts the needed fields of a record, and those of its rows.
+fn count(
+    case: &Case,
+    record: &Record,
+    described: &[FieldDescription],
+    fields: &Fields,
+    at: &str,
+    progress: &mut Progress,
+) {
+    for field in described {
+        let place = format!("{at}{}", field.name);
+        let needed = match field.needed {
+            Needed::Never => false,
+            Needed::Always => true,
+            Needed::When(condition) => is_needed(case, record, fields, condition),
+        };
+        match (fields.get(&field.name), &field.form) {
+            (None, _) if needed => {
+                let (kind, record) = (record.kind(), record.id().clone());
+                progress.missing.push(Missing { kind, record, field: place });
+            }
+            (Some(Value::Array(rows)), Form::Rows(described)) => {
+                progress.filled += usize::from(needed);
+                for (number, row) in rows.iter().filter_map(Value::as_object).enumerate() {
+                    count(case, record, described, row, &format!("{place}[{number}]."), progress);
+                }
+            }
+            (Some(_), _) => progress.filled += usize::from(needed),
+            (None, _) => {}
+        }
+    }
 }
 
 impl StepStatus {
@@ -122,6 +142,10 @@ fn is_needed(case: &Case, record: &Record, fields: &Fields, condition: &str) -> 
         ("several_challenges", _) => 1 < case.challenges.len(),
         ("representative", _) => is("network_roles", "representative"),
         ("either_why", _) => !has("why_involve") && !has("why_not_now"),
+        // Of one row of the depolarisation test.
+        ("unless_none_seen", _) => fields.get("none_seen") != Some(&Value::Bool(true)),
+        ("none_seen", _) => fields.get("none_seen") == Some(&Value::Bool(true)),
+        ("risk", _) => has("risk"),
         ("either_phase", _) => !has("phase") && !has("action"),
         _ => unreachable!("condition {condition} of {} is not known", record.kind()),
     }
@@ -334,5 +358,23 @@ mod tests {
         check(json!([busy, said("2.2", "done", "")]), Busy, true);
         // The facts change nothing in the group's word.
         assert_eq!(silent.missing.len(), 3);
+    }
+
+    /// A row of the depolarisation test needs a risk with a measure, or why none is seen.
+    #[test]
+    fn rows_have_needs_of_their_own() {
+        let case = case(json!({ "depolarisation_tests": [{ "id": "DT1", "rows": [
+            { "q": "d1" },
+            { "q": "d2", "risk": "rain" },
+            { "q": "d3", "none_seen": true },
+            { "q": "d4", "risk": "rain", "our_impact": "tents" },
+        ] }] }));
+        let missing: Vec<String> = progress(&case)
+            .into_iter()
+            .flat_map(|it| it.missing)
+            .filter(|it| it.field.starts_with("rows"))
+            .map(|it| it.field)
+            .collect();
+        assert_eq!(missing, ["rows[0].risk", "rows[1].our_impact", "rows[2].why"]);
     }
 }
