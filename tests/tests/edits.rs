@@ -43,6 +43,8 @@ fn a_thousand_edits_are_undone_and_done_again() {
     while done < 1000 {
         let new = id(random);
         match file.apply(&tests::random::edit(random, &now, new), &stamp(done)) {
+            // The field had that value already: there is nothing to undo.
+            Ok(applied) if applied.changed.is_empty() && applied.removed.is_empty() => {}
             Ok(_) => {
                 done += 1;
                 now = file.case().unwrap();

@@ -31,6 +31,7 @@ CREATE TABLE record (
     file_id TEXT,
     body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX record_place ON record (kind, position);
 CREATE VIRTUAL TABLE search USING fts5 (
     words, content = 'text', content_rowid = 'number',
     tokenize = 'unicode61 remove_diacritics 2'

@@ -38,6 +38,7 @@ CREATE TABLE record (
     file_id TEXT,
     body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX record_place ON record (kind, position);
 
 -- What was typed, and what of it the index has. The index is brought up to date when somebody
 -- searches, so that writing stays quick.

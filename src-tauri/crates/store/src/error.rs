@@ -1,6 +1,7 @@
 //! What can go wrong with the files, and what that means to a person.
 
 use std::io;
+use std::path::Path;
 
 use domain::problem::Problem;
 use rusqlite::ffi::ErrorCode;
@@ -20,6 +21,27 @@ pub enum StoreError {
     /// A row holds what cannot be read.
     #[error(transparent)]
     Json(#[from] serde_json::Error),
+}
+
+impl StoreError {
+    /// The same, with the file that cannot be written to when that is what went wrong.
+    pub(crate) fn about(self, path: &Path) -> Self {
+        let read_only = match &self {
+            Self::Sqlite(error) => matches!(
+                error.sqlite_error_code(),
+                Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied)
+            ),
+            Self::Io(error) => matches!(
+                error.kind(),
+                io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem
+            ),
+            Self::Problem(_) | Self::Json(_) => false,
+        };
+        if read_only {
+            return Problem::ReadOnly { file: path.display().to_string() }.into();
+        }
+        self
+    }
 }
 
 impl From<Problem> for StoreError {
@@ -45,7 +67,11 @@ impl From<StoreError> for Problem {
                 }
                 _ => Self::Unexpected { detail: error.to_string() },
             },
-            StoreError::Json(error) => Self::Unexpected { detail: error.to_string() },
+            // Its own words may hold a piece of the value, which is what somebody wrote.
+            StoreError::Json(error) => {
+                let (sort, line, column) = (error.classify(), error.line(), error.column());
+                Self::Unexpected { detail: format!("JSON, {sort:?} error at {line}:{column}") }
+            }
         }
     }
 }

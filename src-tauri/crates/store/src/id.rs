@@ -32,9 +32,10 @@ impl Ids {
     }
 }
 
-/// The UUID of a record of the library.
+/// The UUID of a record of the library, written in our one way: links are compared as text.
 pub(crate) fn parse(id: &RecordId) -> Result<Uuid, StoreError> {
-    Uuid::try_parse(&id.0).map_err(|_| Problem::RecordMissing.into())
+    let uuid = Uuid::try_parse(&id.0).ok().filter(|uuid| record_id(*uuid) == *id);
+    uuid.ok_or_else(|| Problem::RecordMissing.into())
 }
 
 /// A UUID as the core knows it.

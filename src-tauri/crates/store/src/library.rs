@@ -12,6 +12,7 @@ use domain::record::code_of;
 use domain::route;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
+use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 
 use crate::case_file::{CaseFile, Stamp, moment};
@@ -65,12 +66,16 @@ pub struct Library {
 impl Library {
     /// Makes a new library in a folder.
     pub fn create(home: &Path, passphrase: &str) -> Result<Self, StoreError> {
-        if passphrase.is_empty() {
-            return Err(Problem::PassphraseEmpty.into());
-        }
+        let normal = normal(passphrase)?;
         if library_path(home).exists() {
             return Err(Problem::LibraryExists.into());
         }
+        refuse_without_library(home)?;
+        Self::put_files(home, &normal).map_err(|error| error.about(home))?;
+        Self::open(home, passphrase)
+    }
+
+    fn put_files(home: &Path, passphrase: &str) -> Result<(), StoreError> {
         fs::create_dir_all(home.join("cases"))?;
         let key = Key::Passphrase(passphrase);
         for (path, sort) in [(check_path(home), &CHECK), (library_path(home), &SORT)] {
@@ -84,19 +89,22 @@ impl Library {
             connection.close().map_err(|(_, error)| error)?;
             settle(&part, &path)?;
         }
-        Self::open(home, passphrase)
+        Ok(())
     }
 
     /// Opens the library in a folder.
     pub fn open(home: &Path, passphrase: &str) -> Result<Self, StoreError> {
-        if passphrase.is_empty() {
-            return Err(Problem::PassphraseEmpty.into());
-        }
         let path = library_path(home);
         if !path.exists() {
+            refuse_without_library(home)?;
             return Err(Problem::LibraryMissing.into());
         }
-        let key = Key::Passphrase(passphrase);
+        let passphrase = normal(passphrase).map_err(|error| match error {
+            // No library was ever made with it.
+            StoreError::Problem(Problem::ControlCharacter) => Problem::PassphraseWrong.into(),
+            error => error,
+        })?;
+        let key = Key::Passphrase(&passphrase);
         let connection = match sqlite::open(&path, key, &SORT) {
             Err(StoreError::Problem(Problem::PassphraseWrong))
                 if sqlite::open(&check_path(home), key, &CHECK).is_ok() =>
@@ -107,7 +115,8 @@ impl Library {
         };
         let select = "SELECT value FROM setting WHERE name = 'device'";
         let device: String = connection.query_row(select, [], |row| row.get(0))?;
-        let device = Uuid::try_parse(&device).unwrap_or_default();
+        let damaged = |_| Problem::FileDamaged { file: sqlite::file_name(&path) };
+        let device = Uuid::try_parse(&device).map_err(damaged)?;
         Ok(Self { home: home.to_owned(), connection, device, ids: Ids::after(None) })
     }
 
@@ -118,22 +127,40 @@ impl Library {
             self.connection.query_row("SELECT randomblob(32)", [], |row| row.get(0))?;
         let path = self.case_path(id);
         let part = part_of(&path);
+        let made = self.make(&part, &path, &key, id, &case, stamp);
+        let listed = made.and_then(|()| self.enlist(id, &key, Row::of(&case, stamp.at)));
+        listed.map_err(|error| {
+            // What went wrong first is what counts.
+            let _ = remove_half_made(&part).and(remove_half_made(&path));
+            error.about(&path)
+        })?;
+        Ok(id)
+    }
+
+    /// Makes a whole case file in its place.
+    fn make(
+        &self,
+        part: &Path,
+        path: &Path,
+        key: &[u8],
+        id: CaseId,
+        case: &Case,
+        stamp: &Stamp,
+    ) -> Result<(), StoreError> {
         fs::create_dir_all(self.home.join("cases"))?;
-        let mut file = CaseFile::create(&part, &key, id, self.device)?;
-        let filled = file.fill(&case, stamp);
-        let closed = file.close();
-        if let Err(error) = filled.and(closed) {
-            remove_half_made(&part)?;
-            return Err(error);
-        }
-        settle(&part, &path)?;
-        let row = Row::of(&case, stamp.at);
+        let mut file = CaseFile::create(part, key, id, self.device)?;
+        let filled = file.fill(case, stamp);
+        filled.and(file.close())?;
+        settle(part, path)
+    }
+
+    fn enlist(&self, id: CaseId, key: &[u8], row: Row) -> Result<(), StoreError> {
         let insert = "INSERT INTO case_list (id, key, title, phase, filled, needed, changed_at)
                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
         let values =
             params![id.0, key, row.title, row.phase, row.filled, row.needed, row.changed_at];
         self.connection.execute(insert, values)?;
-        Ok(id)
+        Ok(())
     }
 
     /// Gives a case out, with the ids its records had in the file they came from.
@@ -178,7 +205,8 @@ impl Library {
                       changed_at = ?6 WHERE id = ?1";
         let id = file.id().0;
         let values = params![id, row.title, row.phase, row.filled, row.needed, row.changed_at];
-        self.connection.execute(update, values)?;
+        let updated = self.connection.execute(update, values);
+        updated.map_err(|error| StoreError::from(error).about(&library_path(&self.home)))?;
         Ok(())
     }
 
@@ -209,6 +237,27 @@ impl Row {
             changed_at: at.as_millisecond(),
         }
     }
+}
+
+/// A passphrase as every keyboard writes it: an accent may come as a letter of its own.
+fn normal(passphrase: &str) -> Result<String, StoreError> {
+    if passphrase.is_empty() {
+        return Err(Problem::PassphraseEmpty.into());
+    }
+    if passphrase.chars().any(char::is_control) {
+        return Err(Problem::ControlCharacter.into());
+    }
+    Ok(passphrase.nfc().collect())
+}
+
+/// Cases without a library: it was lost, and with it their keys. A new one must not hide that.
+fn refuse_without_library(home: &Path) -> Result<(), StoreError> {
+    let Ok(entries) = fs::read_dir(home.join("cases")) else { return Ok(()) };
+    let is_case = |path: PathBuf| path.extension().is_some_and(|it| it == "db");
+    if entries.flatten().any(|entry| is_case(entry.path())) {
+        return Err(Problem::FileMissing { file: sqlite::file_name(&library_path(home)) }.into());
+    }
+    Ok(())
 }
 
 fn library_path(home: &Path) -> PathBuf {

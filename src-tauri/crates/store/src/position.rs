@@ -34,14 +34,17 @@ fn split(position: &str) -> (u32, &str) {
 
 /// Letters that sort between two, the upper one open when there is none.
 fn middle(low: &[u8], high: Option<&[u8]>) -> Vec<u8> {
-    let digit = |letters: &[u8]| letters.first().map_or(0, |letter| letter - b'a');
+    // Another laptop's letters may be anything; ours stay letters.
+    let digit = |letters: &[u8]| {
+        letters.first().map_or(0, |letter| letter.saturating_sub(b'a').min(BASE - 1))
+    };
     let (first, last) = (digit(low), high.map_or(BASE, digit));
     let rest = low.get(1..).unwrap_or_default();
     if first == last {
         let below = high.and_then(|high| high.get(1..));
         return [vec![b'a' + first], middle(rest, below)].concat();
     }
-    if 1 < last - first {
+    if 1 < last.saturating_sub(first) {
         return vec![b'a' + first + (last - first) / 2];
     }
     [vec![b'a' + first], middle(rest, None)].concat()
@@ -82,5 +85,18 @@ mod tests {
     fn equal_places_do_no_harm() {
         let place = between(Some("00000400"), Some("00000400"));
         assert!("00000400" < place.as_str());
+    }
+
+    /// Places from elsewhere are taken as they are, whatever they are.
+    #[test]
+    fn places_of_another_make_do_no_harm() {
+        let strange = ["", "x", "00000400~", "00000400A", "00000400é", "zzzzzzzz", "00000400aa"];
+        for previous in strange {
+            for next in strange {
+                between(Some(previous), Some(next));
+                between(None, Some(next));
+            }
+            between(Some(previous), None);
+        }
     }
 }

@@ -86,12 +86,11 @@ fn look(path: &Path, file: &str) -> Result<(), StoreError> {
         return Err(Problem::FileEmpty { file }.into());
     }
     let mut start = Vec::with_capacity(LOOK);
-    File::open(path)?.take(LOOK as u64).read_to_end(&mut start)?;
+    let read = File::open(path).and_then(|file| file.take(LOOK as u64).read_to_end(&mut start));
+    read.map_err(|error| StoreError::from(error).about(path))?;
     let marks: [&[u8]; 6] =
         [b"SQLite format 3\0", b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b"];
-    // Encrypted bytes are never text over a whole page's start.
-    let text = 16 <= start.len() && std::str::from_utf8(&start).is_ok();
-    if text || marks.iter().any(|mark| start.starts_with(mark)) {
+    if is_text(&start) || marks.iter().any(|mark| start.starts_with(mark)) {
         return Err(Problem::FileForeign { file }.into());
     }
     if !size.is_multiple_of(PAGE) {
@@ -100,15 +99,24 @@ fn look(path: &Path, file: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Whether this is the start of a text, the last letter of which may be cut off. Encrypted bytes
+/// are never text for so long.
+fn is_text(start: &[u8]) -> bool {
+    let whole =
+        std::str::from_utf8(start).map_or_else(|error| error.error_len().is_none(), |_| true);
+    16 <= start.len() && whole
+}
+
 fn unlock(connection: &Connection, key: Key<'_>) -> Result<(), StoreError> {
-    match key {
-        Key::Passphrase(passphrase) => connection.pragma_update(None, "key", passphrase)?,
+    let set = match key {
+        Key::Passphrase(passphrase) => connection.pragma_update(None, "key", passphrase),
         Key::Raw(key) => {
             let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
-            connection.pragma_update(None, "key", format!("x'{hex}'"))?;
+            connection.pragma_update(None, "key", format!("x'{hex}'"))
         }
-    }
-    Ok(())
+    };
+    // SQLite's own words would name the key.
+    set.map_err(|_| Problem::Unexpected { detail: "the key was not taken".to_owned() }.into())
 }
 
 /// Sets how we work with every file, and takes the only lock.

@@ -104,6 +104,44 @@ fn a_library_that_is_not_there_or_is_there_already() {
     shelf.open(PASSPHRASE).unwrap();
 }
 
+/// With the library the keys of the cases are gone: a new one would only hide that.
+#[test]
+fn a_library_that_was_lost() {
+    let shelf = Shelf::new();
+    fs::remove_file(shelf.library()).unwrap();
+    shelf.check(PASSPHRASE, "file-missing");
+    let before = bytes_of(shelf.home.path());
+    let problem: Problem = Library::create(shelf.home.path(), "nieuw").err().unwrap().into();
+    assert_eq!(problem.code(), "file-missing");
+    assert!(bytes_of(shelf.home.path()) == before);
+}
+
+#[test]
+fn a_passphrase_may_hold_anything_that_can_be_seen() {
+    let create = |home: &TempDir, passphrase: &str| {
+        Library::create(home.path(), passphrase).map(drop).map_err(Problem::from)
+    };
+    let open = |home: &TempDir, passphrase: &str| {
+        Library::open(home.path(), passphrase).map(drop).map_err(Problem::from)
+    };
+    for passphrase in ["'; DROP TABLE setting; --", "x'00'", "\"", " ", "🙂 中文 œuf"] {
+        let home = TempDir::new().unwrap();
+        create(&home, passphrase).unwrap();
+        open(&home, passphrase).unwrap();
+        assert_eq!(open(&home, "anders"), Err(Problem::PassphraseWrong), "{passphrase}");
+    }
+    // Some keyboards write an accent as a letter of its own.
+    let home = TempDir::new().unwrap();
+    create(&home, "caf\u{e9}").unwrap();
+    open(&home, "cafe\u{301}").unwrap();
+    for unseen in ["a\0b", "a\nb"] {
+        assert_eq!(open(&home, unseen), Err(Problem::PassphraseWrong));
+        let home = TempDir::new().unwrap();
+        assert_eq!(create(&home, unseen), Err(Problem::ControlCharacter));
+        assert!(bytes_of(home.path()).is_empty());
+    }
+}
+
 /// The same faults on the library and on a case.
 #[test]
 fn spoiled_files() {
@@ -130,9 +168,28 @@ fn spoiled_files() {
     });
     check("file-foreign", |bytes| *bytes = b"PK\x03\x04 een zip".repeat(500));
     check("file-foreign", |bytes| *bytes = "Beste collega, ".repeat(1000).into_bytes());
+    // What is read first ends in the middle of a letter.
+    check("file-foreign", |bytes| *bytes = format!("a{}", "é".repeat(5000)).into_bytes());
     check("file-foreign", |bytes| {
         bytes[..16].copy_from_slice(b"SQLite format 3\0");
     });
+}
+
+/// Wherever the copying stopped.
+#[test]
+fn a_file_cut_at_any_page() {
+    let shelf = Shelf::new();
+    let good = fs::read(shelf.case()).unwrap();
+    let library = Library::open(shelf.home.path(), PASSPHRASE).unwrap();
+    for pages in 1..good.len() / 4096 {
+        fs::write(shelf.case(), &good[..pages * 4096]).unwrap();
+        let problem: Problem = library.open_case(shelf.case).err().unwrap().into();
+        assert_eq!(problem.code(), "file-cut", "{pages} pages");
+    }
+    let longer = [good.as_slice(), &[7; 4096]].concat();
+    fs::write(shelf.case(), longer).unwrap();
+    let problem: Problem = library.open_case(shelf.case).err().unwrap().into();
+    assert_eq!(problem.code(), "file-damaged", "a page too many");
 }
 
 /// Every page carries a seal: whatever bit falls over, it is noticed.
@@ -198,4 +255,8 @@ fn an_error_of_the_store_becomes_a_problem() {
     assert_eq!(Problem::from(error), Problem::DiskFull);
     let error = StoreError::from(std::io::Error::from(std::io::ErrorKind::PermissionDenied));
     assert_eq!(Problem::from(error).code(), "read-only");
+    // What somebody wrote is in no error.
+    let wrong: Result<u8, _> = serde_json::from_str("\"geheim\"");
+    let told = format!("{:?}", Problem::from(StoreError::from(wrong.unwrap_err())));
+    assert!(told.contains("Unexpected") && !told.contains("geheim"), "{told}");
 }

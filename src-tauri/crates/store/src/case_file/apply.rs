@@ -1,6 +1,9 @@
 //! The one door for writing.
 
-use domain::edit::{self, Checked, Edit, Touched};
+use std::collections::{BTreeMap, HashMap};
+
+use domain::edit::{self, Checked, Edit, Step, Touched};
+use domain::problem::Problem;
 use domain::record::{Fields, Kind, Record};
 use domain::value::RecordId;
 use rusqlite::{OptionalExtension, params};
@@ -14,27 +17,29 @@ use crate::{id, position};
 
 impl CaseFile {
     /// Does an edit: checks it, adds it to the log and renews what is made from the log, all or
-    /// nothing. Returns when that is safe on disk.
+    /// nothing. Returns when that is safe on disk. An edit that changes nothing leaves no trace.
     pub fn apply(&mut self, edit: &Edit, stamp: &Stamp) -> Result<Applied, StoreError> {
-        self.transaction(|file| {
+        let (edit, applied) = self.transaction(|file| {
             let Checked { touched, label } = edit::check(file, edit)?;
             let mut changes = Vec::new();
-            let mut positions = Vec::new();
-            for (record, touched) in &touched {
-                let record = id::parse(record)?;
+            let mut applied = Applied { changed: Vec::new(), removed: Vec::new(), label };
+            for (id, touched) in in_order(edit, touched) {
+                let record = id::parse(&id)?;
+                if touched.before.is_none() && file.is_known(record)? {
+                    return Err(Problem::IdDuplicate { id: id.0 }.into());
+                }
                 let position = match &touched.place {
                     Some(before) if touched.after.is_some() => {
                         Some(file.position(touched.kind, record, before.as_ref())?)
                     }
                     _ => None,
                 };
-                differences(record, touched, position.as_deref(), &mut changes);
-                positions.push(position);
-            }
-            let edit = file.append(stamp, &label, Act::Do, None, &changes)?;
-            let mut applied = Applied { changed: Vec::new(), removed: Vec::new(), label };
-            for ((id, touched), position) in touched.into_iter().zip(positions) {
-                file.project(&id, &touched, position.as_deref())?;
+                let count = changes.len();
+                differences(record, &touched, position.as_deref(), &mut changes);
+                if changes.len() == count {
+                    continue;
+                }
+                file.project(record, &touched, position.as_deref())?;
                 match touched.after {
                     Some(fields) => {
                         applied.changed.push(Record::from_fields(touched.kind, id, fields)?);
@@ -42,10 +47,17 @@ impl CaseFile {
                     None => applied.removed.push(id),
                 }
             }
-            file.undoable.push(undo::Entry { edit, latest: edit, label: applied.label.clone() });
-            file.redoable.clear();
-            Ok(applied)
-        })
+            if changes.is_empty() {
+                return Ok((None, applied));
+            }
+            let edit = file.append(stamp, &applied.label, Act::Do, None, &changes)?;
+            Ok((Some(edit), applied))
+        })?;
+        if let Some(edit) = edit {
+            self.undoable.push(undo::Entry { edit, latest: edit, label: applied.label.clone() });
+            self.redoable.clear();
+        }
+        Ok(applied)
     }
 
     /// Runs work in one transaction: all of it is kept, or none of it.
@@ -58,12 +70,17 @@ impl CaseFile {
             self.connection.prepare_cached("COMMIT")?.execute([])?;
             Ok(done)
         });
-        if done.is_err() {
+        done.map_err(|error| {
             // SQLite may have rolled back already; then there is nothing to do.
             let _ = self.connection.execute_batch("ROLLBACK");
-            (self.undoable, self.redoable) = undo::stacks(&self.connection, self.device)?;
-        }
-        done
+            error.about(self.connection.path().unwrap_or_default().as_ref())
+        })
+    }
+
+    /// Whether the log knows a record, be it gone. Its id is never given to another.
+    fn is_known(&self, record: Uuid) -> Result<bool, StoreError> {
+        let select = "SELECT 1 FROM head WHERE record = ?1";
+        Ok(self.connection.prepare_cached(select)?.exists([record])?)
     }
 
     /// A position in the list of a kind: before a record, or at the end.
@@ -85,12 +102,30 @@ impl CaseFile {
             None => None,
         };
         let select = "SELECT max(position) FROM record
-                      WHERE kind = ?1 AND id <> ?2 AND (?3 IS NULL OR position < ?3)";
+                      WHERE kind = ?1 AND id <> ?2 AND position < ?3";
         let mut select = self.connection.prepare_cached(select)?;
+        // After every position there is.
+        let below = next.as_deref().unwrap_or("\u{10ffff}");
         let previous: Option<String> =
-            select.query_row(params![kind.code(), record, next], |row| row.get(0))?;
+            select.query_row(params![kind.code(), record, below], |row| row.get(0))?;
         Ok(position::between(previous.as_deref(), next.as_deref()))
     }
+}
+
+/// The records in the order in which the edit gives them their places.
+fn in_order<'a>(
+    edit: &'a Edit,
+    touched: BTreeMap<RecordId, Touched>,
+) -> impl Iterator<Item = (RecordId, Touched)> {
+    let placed = |(at, step): (usize, &'a Step)| match step {
+        Step::Add { id, .. } | Step::Move { id, .. } => Some((id, at)),
+        Step::Set { .. } | Step::Remove { .. } => None,
+    };
+    let places: HashMap<&RecordId, usize> =
+        edit.steps.iter().enumerate().filter_map(placed).collect();
+    let mut touched: Vec<_> = touched.into_iter().collect();
+    touched.sort_by_key(|(id, _)| places.get(id).copied());
+    touched.into_iter()
 }
 
 /// The changes that make a record from what it was into what it is.

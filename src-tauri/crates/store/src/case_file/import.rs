@@ -23,11 +23,11 @@ impl CaseFile {
     /// beside it.
     pub(crate) fn fill(&mut self, case: &Case, stamp: &Stamp) -> Result<(), StoreError> {
         let records: Vec<Record> = case.records().collect();
-        let mut ids: HashMap<String, Uuid> = HashMap::new();
+        let mut ids: HashMap<String, (Kind, Uuid)> = HashMap::new();
         let at = stamp.at.as_millisecond();
         for record in &records {
             let id = if record.kind() == Kind::Case { self.id.0 } else { self.ids.next(at) };
-            ids.insert(record.id().0.clone(), id);
+            ids.insert(record.id().0.clone(), (record.kind(), id));
         }
         let title = case.case.title.clone().unwrap_or_default();
         let label =
@@ -38,11 +38,13 @@ impl CaseFile {
             let mut rows = Vec::new();
             for record in &records {
                 let kind = record.kind();
-                let id = ids[&record.id().0];
+                let (_, id) = ids[&record.id().0];
                 let mut fields = record.fields();
-                links::visit(kind, &mut fields, &mut |_, _, target| {
-                    let known = ids.get(target).map(|id| record_id(*id).0);
-                    Some(known.unwrap_or_else(|| target.to_owned()))
+                links::visit(kind, &mut fields, &mut |link, _, target| {
+                    // A free text may happen to read like the id of something else.
+                    let fits = |kind| link.kinds.is_empty() || link.kinds.contains(kind);
+                    let known = ids.get(target).filter(|(kind, _)| fits(kind));
+                    Some(known.map_or_else(|| target.to_owned(), |(_, id)| record_id(*id).0))
                 });
                 let place = places.entry(kind).or_default();
                 *place += 1;
@@ -91,11 +93,14 @@ impl CaseFile {
             names.insert(id, name);
         }
         let mut case = Case::default();
+        let sheet = self.id.to_string();
         for record in self.case()?.records() {
             let kind = record.kind();
             let mut fields = record.fields();
             links::visit(kind, &mut fields, &mut |_, _, target| {
-                Some(names.get(target).cloned().unwrap_or_else(|| target.to_owned()))
+                // In an open file the case has no id: no link means the case as a whole.
+                let name = (target != sheet).then(|| names.get(target).map(String::as_str));
+                name.map(|name| name.unwrap_or(target).to_owned())
             });
             let name = match kind {
                 Kind::Case => RecordId::default(),

@@ -3,7 +3,6 @@
 use domain::describe::{self, FieldDescription, Form};
 use domain::edit::Touched;
 use domain::record::{Fields, Kind};
-use domain::value::RecordId;
 use rusqlite::{Connection, params};
 use serde_json::Value;
 use uuid::Uuid;
@@ -12,17 +11,15 @@ use super::CaseFile;
 use super::log::{FILE_ID, GONE, POSITION};
 use super::read::read_kind;
 use crate::error::StoreError;
-use crate::id;
 
 impl CaseFile {
     /// Writes a touched record as the edit left it.
     pub(super) fn project(
         &self,
-        record: &RecordId,
+        record: Uuid,
         touched: &Touched,
         position: Option<&str>,
     ) -> Result<(), StoreError> {
-        let record = id::parse(record)?;
         let Some(after) = &touched.after else { return self.forget(record) };
         let body = serde_json::to_string(&in_order(touched.kind, after.clone()))?;
         if touched.before.is_none() {

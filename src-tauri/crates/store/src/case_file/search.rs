@@ -40,9 +40,9 @@ impl CaseFile {
     /// do not count.
     pub fn search(&self, words: &str) -> Result<Vec<Hit>, StoreError> {
         let Some(query) = query(words) else { return Ok(Vec::new()) };
-        let transaction = self.connection.unchecked_transaction()?;
-        transaction.execute_batch(CATCH_UP)?;
-        transaction.commit()?;
+        self.catch_up().map_err(|error| {
+            StoreError::from(error).about(self.connection.path().unwrap_or_default().as_ref())
+        })?;
         let select = "SELECT record.kind, record.id, text.field,
                              snippet(search, 0, ?2, ?3, '…', 16)
                       FROM search JOIN text ON text.number = search.rowid
@@ -61,6 +61,17 @@ impl CaseFile {
             });
         }
         Ok(hits)
+    }
+
+    /// Only when there is something to do: a file that cannot be written to can be searched.
+    fn catch_up(&self) -> Result<(), rusqlite::Error> {
+        let pending = "SELECT 1 FROM text WHERE indexed IS NOT words";
+        if !self.connection.prepare_cached(pending)?.exists([])? {
+            return Ok(());
+        }
+        let transaction = self.connection.unchecked_transaction()?;
+        transaction.execute_batch(CATCH_UP)?;
+        transaction.commit()
     }
 }
 

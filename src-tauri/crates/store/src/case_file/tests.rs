@@ -86,6 +86,49 @@ fn a_full_disk_loses_nothing() {
     assert_eq!(desk.again().title().as_deref(), Some("eerste"));
 }
 
+/// Wherever in a change the room ends: it is kept whole or not at all.
+#[test]
+fn a_disk_that_fills_up_at_any_page_keeps_all_or_nothing() {
+    let mut desk = Desk::with(two_partners());
+    let limit = |desk: &Desk, pages: u32| {
+        let limit = format!("PRAGMA max_page_count = {pages}");
+        desk.file.connection.query_row(&limit, [], |_| Ok(())).unwrap();
+    };
+    let count = "PRAGMA page_count";
+    let pages: u32 = desk.file.connection.query_row(count, [], |row| row.get(0)).unwrap();
+    let partner = desk.file.find("ST1").unwrap().1;
+    let text = "lang woord ".repeat(3000);
+    let edits =
+        [Edit::set(&partner, "who", text), Edit { steps: vec![Step::Remove { id: partner }] }];
+    let mut refused = 0;
+    for edit in edits {
+        let mut room = pages;
+        loop {
+            limit(&desk, room);
+            let before = desk.file.case().unwrap();
+            let steps = desk.file.edits().unwrap().len();
+            match desk.file.apply(&edit, &stamp()).map(|_| ()).map_err(Problem::from) {
+                Ok(()) => break,
+                Err(problem) => assert_eq!(problem, Problem::DiskFull),
+            }
+            assert_eq!(desk.file.case().unwrap(), before, "{room} pages");
+            assert_eq!(desk.file.edits().unwrap().len(), steps, "{room} pages");
+            room += 1;
+            refused += 1;
+        }
+        limit(&desk, 1_000_000);
+        desk = desk.again();
+    }
+    assert!(10 < refused, "{refused} times there was no room");
+    let now = desk.file.case().unwrap();
+    desk.file.rebuild().unwrap();
+    assert_eq!(desk.file.case().unwrap(), now);
+    for _ in 0..2 {
+        desk.file.undo(&stamp()).unwrap();
+    }
+    assert_eq!(desk.file.case().unwrap().stakeholders[0].who, two_partners().stakeholders[0].who);
+}
+
 /// Nothing that is written can be read without the key: not the files, not what lies beside them
 /// while a change is under way.
 #[test]

@@ -63,23 +63,21 @@ impl CaseFile {
     /// Undoes the latest edit of this laptop, by a new edit.
     pub fn undo(&mut self, stamp: &Stamp) -> Result<Applied, StoreError> {
         let entry = self.undoable.last().cloned().ok_or(Problem::NothingToUndo)?;
-        self.transaction(|file| {
-            let (latest, applied) = file.turn_back(&entry, Act::Undo, stamp)?;
-            file.undoable.pop();
-            file.redoable.push(Entry { latest, ..entry });
-            Ok(applied)
-        })
+        let turned = self.transaction(|file| file.turn_back(&entry, Act::Undo, stamp));
+        let (latest, applied) = turned?;
+        self.undoable.pop();
+        self.redoable.push(Entry { latest, ..entry });
+        Ok(applied)
     }
 
     /// Does the edit again that was undone last.
     pub fn redo(&mut self, stamp: &Stamp) -> Result<Applied, StoreError> {
         let entry = self.redoable.last().cloned().ok_or(Problem::NothingToRedo)?;
-        self.transaction(|file| {
-            let (latest, applied) = file.turn_back(&entry, Act::Redo, stamp)?;
-            file.redoable.pop();
-            file.undoable.push(Entry { latest, ..entry });
-            Ok(applied)
-        })
+        let turned = self.transaction(|file| file.turn_back(&entry, Act::Redo, stamp));
+        let (latest, applied) = turned?;
+        self.redoable.pop();
+        self.undoable.push(Entry { latest, ..entry });
+        Ok(applied)
     }
 
     /// Gives every field of an edit the value it had before.
