@@ -17,13 +17,12 @@ use domain::edit::Label;
 use domain::record::Record;
 use domain::value::RecordId;
 use jiff::Timestamp;
-use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::CaseId;
 use crate::error::StoreError;
 use crate::id::Ids;
-use crate::sqlite::{self, Key, Sort};
+use crate::sqlite::{self, Database, Key, Sort};
 
 pub(crate) use history::moment;
 pub use history::{EditEntry, HistoryEntry};
@@ -38,7 +37,7 @@ const SORT: Sort =
 pub struct CaseFile {
     id: CaseId,
     device: Uuid,
-    connection: Connection,
+    connection: Database,
     ids: Ids,
     undoable: Vec<undo::Entry>,
     redoable: Vec<undo::Entry>,
@@ -72,7 +71,7 @@ impl CaseFile {
 
     /// Closes the file, so that what went wrong until the end is heard of.
     pub(crate) fn close(self) -> Result<(), StoreError> {
-        self.connection.close().map_err(|(_, error)| error.into())
+        Ok(self.connection.close()?)
     }
 
     pub(crate) fn create(
@@ -95,7 +94,7 @@ impl CaseFile {
         Self::with(connection, id, device)
     }
 
-    fn with(connection: Connection, id: CaseId, device: Uuid) -> Result<Self, StoreError> {
+    fn with(connection: Database, id: CaseId, device: Uuid) -> Result<Self, StoreError> {
         let latest = "SELECT max(id) FROM (SELECT max(id) AS id FROM change UNION ALL SELECT max(id) FROM edit)";
         let latest: Option<Uuid> = connection.query_row(latest, [], |row| row.get(0))?;
         let (undoable, redoable) = undo::stacks(&connection, device)?;

@@ -2,6 +2,7 @@
 //! from which everything else can be made again.
 
 mod case_file;
+mod claim;
 mod error;
 mod id;
 mod library;

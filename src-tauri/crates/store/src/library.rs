@@ -11,14 +11,14 @@ use domain::progress::progress;
 use domain::record::code_of;
 use domain::route;
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{OptionalExtension, params};
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 
 use crate::case_file::{CaseFile, Stamp, moment};
 use crate::error::StoreError;
 use crate::id::Ids;
-use crate::sqlite::{self, Key, Sort};
+use crate::sqlite::{self, Database, Key, Sort};
 
 /// The library: application id `MWli`.
 const SORT: Sort =
@@ -58,7 +58,7 @@ pub struct CaseEntry {
 /// An open library. Nobody else can open it meanwhile.
 pub struct Library {
     home: PathBuf,
-    connection: Connection,
+    connection: Database,
     device: Uuid,
     ids: Ids,
 }
@@ -86,7 +86,7 @@ impl Library {
                 let insert = "INSERT INTO setting (name, value) VALUES ('device', ?1)";
                 connection.execute(insert, [Uuid::new_v4().to_string()])?;
             }
-            connection.close().map_err(|(_, error)| error)?;
+            connection.close()?;
             settle(&part, &path)?;
         }
         Ok(())

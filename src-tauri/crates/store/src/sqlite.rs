@@ -3,6 +3,7 @@
 
 use std::fs::{self, File};
 use std::io::Read;
+use std::ops::Deref;
 use std::path::Path;
 
 use domain::problem::Problem;
@@ -10,6 +11,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::ffi::ErrorCode;
 use rusqlite::{Connection, OpenFlags};
 
+use crate::claim::Claim;
 use crate::error::StoreError;
 
 /// What opens a file.
@@ -35,24 +37,48 @@ impl Sort {
     }
 }
 
+/// An open file. Nobody else can open it meanwhile, in this program or another.
+pub(crate) struct Database {
+    // Goes before the claim: until then the file is in use.
+    connection: Connection,
+    _claim: Claim,
+}
+
+impl Database {
+    /// Closes it, so that what went wrong until the end is heard of.
+    pub(crate) fn close(self) -> Result<(), rusqlite::Error> {
+        self.connection.close().map_err(|(_, error)| error)
+    }
+}
+
+impl Deref for Database {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.connection
+    }
+}
+
 const PAGE: u64 = 4096;
 const LOOK: usize = 512;
 
 /// Makes a new file. It must not exist.
-pub(crate) fn create(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Connection, StoreError> {
+pub(crate) fn create(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Database, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
     File::create_new(path)?;
+    let claim = Claim::on(path)?;
     let mut connection = Connection::open_with_flags(path, flags)?;
     unlock(&connection, key)?;
     settle(&connection)?;
     connection.pragma_update(None, "application_id", sort.mark)?;
     migrate(&mut connection, sort, 0)?;
-    Ok(connection)
+    Ok(Database { connection, _claim: claim })
 }
 
 /// Opens a file after looking at it: what is wrong with it comes back as its own problem.
-pub(crate) fn open(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Connection, StoreError> {
+pub(crate) fn open(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Database, StoreError> {
     let file = file_name(path);
+    let claim = Claim::on(path)?;
     look(path, &file)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
     let mut connection = Connection::open_with_flags(path, flags)?;
@@ -72,16 +98,13 @@ pub(crate) fn open(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Connection,
         return Err(Problem::FileDamaged { file }.into());
     }
     migrate(&mut connection, sort, found)?;
-    Ok(connection)
+    Ok(Database { connection, _claim: claim })
 }
 
 /// What can be seen without a key.
 fn look(path: &Path, file: &str) -> Result<(), StoreError> {
     let file = file.to_owned();
-    let Ok(metadata) = fs::metadata(path) else {
-        return Err(Problem::FileMissing { file }.into());
-    };
-    let size = metadata.len();
+    let size = fs::metadata(path)?.len();
     if size == 0 {
         return Err(Problem::FileEmpty { file }.into());
     }
