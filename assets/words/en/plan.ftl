@@ -85,12 +85,13 @@ plan-budget = Other plans and budget
 plan-money = Budget
 plan-money-total = The actions of this plan cost { $amount } together.
 plan-money-staff = Staff time:
+plan-money-staff-line = { $action }: { $staff }
 plan-money-bare = { $count ->
     [one] One action has
    *[other] { $count } actions have
  } no budget estimate yet.
 plan-risks = Risks of the priority actions
-plan-risks-intro = From the depolarisation test: the gravest risks of each action and what we do about them. The full tests are in the annex.
+plan-risks-intro = From the depolarisation test: the gravest risks of each action. The full tests are in the annex.
 plan-not-tested = Not tested yet
 plan-no-risk = No risk seen
 plan-none-seen = No risk seen:

@@ -85,12 +85,13 @@ plan-budget = Autres plans et budget
 plan-money = Budget
 plan-money-total = Les actions de ce plan coûtent ensemble { $amount }.
 plan-money-staff = Personnel mobilisé :
+plan-money-staff-line = { $action } : { $staff }
 plan-money-bare = { $count ->
     [one] Une action n’a
    *[other] { $count } actions n’ont
  } pas encore d’estimation budgétaire.
 plan-risks = Risques des actions prioritaires
-plan-risks-intro = D’après le test de dépolarisation : les risques les plus lourds de chaque action et notre réponse. Les tests complets figurent en annexe.
+plan-risks-intro = D’après le test de dépolarisation : les risques les plus lourds par action. Tests complets en annexe.
 plan-not-tested = Pas encore testée
 plan-no-risk = Aucun risque identifié
 plan-none-seen = Aucun risque identifié :

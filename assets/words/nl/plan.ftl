@@ -85,12 +85,13 @@ plan-budget = Andere plannen en budget
 plan-money = Budget
 plan-money-total = De acties van dit plan kosten samen { $amount }.
 plan-money-staff = Inzet van personeel:
+plan-money-staff-line = { $action }: { $staff }
 plan-money-bare = { $count ->
     [one] Voor één actie is
    *[other] Voor { $count } acties is
  } nog geen budget geraamd.
 plan-risks = Risico’s van de prioritaire acties
-plan-risks-intro = Uit de depolarisatietoets: de zwaarste risico’s per actie en wat we eraan doen. De volledige toetsen staan in de bijlage.
+plan-risks-intro = Uit de depolarisatietoets: de zwaarste risico’s per actie. De volledige toetsen staan in de bijlage.
 plan-not-tested = Nog niet getoetst
 plan-no-risk = Geen risico gezien
 plan-none-seen = Geen risico gezien:

@@ -16,7 +16,7 @@ pub(crate) fn summary(content: &Content<'_>) -> Vec<Block> {
     let priority = content.case.actions.iter();
     let priority = priority.filter(|it| it.is_in_plan() && it.priority_action == Some(true));
     let columns = [Column::fraction(0.24), Column::fraction(0.38), Column::fraction(0.38)];
-    let mut table = Table::new(columns).head([
+    let mut table = Table::new(columns).caption(content.word("plan-risks-intro")).head([
         content.head("action"),
         content.word("depolarisation-test-rows-risk"),
         content.word("depolarisation-test-rows-our-impact"),
@@ -48,7 +48,7 @@ pub(crate) fn summary(content: &Content<'_>) -> Vec<Block> {
     if table.body.is_empty() {
         return content.missing_section();
     }
-    vec![paragraph(content.word("plan-risks-intro")), table.into()]
+    vec![table.into()]
 }
 
 fn test_of<'a>(content: &Content<'a>, action: &Action) -> Option<&'a DepolarisationTest> {

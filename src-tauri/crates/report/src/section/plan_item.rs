@@ -42,9 +42,9 @@ pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
     let staff = counted(content.case).filter(|it| it.staff.is_some());
     let staff: Vec<_> = staff
         .map(|it| {
-            let mut line = content.typed(&it.title).and(": ");
-            line.runs.extend(content.typed(&it.staff).runs);
-            line
+            let text = |text: &Option<String>| content.typed(text).plain();
+            let args = [("action", text(&it.title).into()), ("staff", text(&it.staff).into())];
+            content.own(content.with("plan-money-staff-line", &args))
         })
         .collect();
     if !staff.is_empty() {
