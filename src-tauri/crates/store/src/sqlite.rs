@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::ops::Deref;
 use std::path::Path;
+use std::sync::{LazyLock, Mutex};
 
 use domain::problem::Problem;
 use rusqlite::config::DbConfig;
@@ -64,6 +65,7 @@ const LOOK: usize = 512;
 
 /// Makes a new file. It must not exist.
 pub(crate) fn create(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Database, StoreError> {
+    wake();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
     File::create_new(path)?;
     let claim = Claim::on(path)?;
@@ -80,6 +82,7 @@ pub(crate) fn open(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Database, S
     let file = file_name(path);
     let claim = Claim::on(path)?;
     look(path, &file)?;
+    wake();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
     let mut connection = Connection::open_with_flags(path, flags)?;
     unlock(&connection, key)?;
@@ -128,6 +131,18 @@ fn is_text(start: &[u8]) -> bool {
     let whole =
         std::str::from_utf8(start).map_or_else(|error| error.error_len().is_none(), |_| true);
     16 <= start.len() && whole
+}
+
+/// What SQLCipher shares between connections is set up by the first and torn down with the last. A
+/// connection to nowhere that nobody closes is the first and the last, so that two threads never
+/// do so at the same moment: now and then that cost one of them its key.
+fn wake() {
+    static AWAKE: LazyLock<Mutex<Option<Connection>>> = LazyLock::new(|| {
+        let connection = Connection::open_in_memory().ok();
+        let keyed = connection.filter(|it| unlock(it, Key::Raw(&[0; 32])).is_ok());
+        Mutex::new(keyed)
+    });
+    LazyLock::force(&AWAKE);
 }
 
 fn unlock(connection: &Connection, key: Key<'_>) -> Result<(), StoreError> {

@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used)] // Tests say what is wrong by stopping.
 
-use std::collections::BTreeMap;
+mod folder;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use domain::case::Case;
 use domain::problem::Problem;
+use folder::bytes_of;
 use rusqlite::Connection;
 use store::{CaseId, Library, Stamp, StoreError};
 use tempfile::TempDir;
@@ -57,19 +59,6 @@ impl Shelf {
         assert_eq!(problem.code(), code, "{problem:?}");
         assert!(bytes_of(self.home.path()) == before, "{code}: something on disk changed");
     }
-}
-
-fn bytes_of(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut all = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            all.extend(bytes_of(&path));
-        } else {
-            all.insert(path.clone(), fs::read(path).unwrap());
-        }
-    }
-    all
 }
 
 /// Changes the bytes of a file.

@@ -3,17 +3,19 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)] // Tests say what is wrong by stopping.
 
-use std::collections::BTreeMap;
+mod folder;
+
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use domain::case::Case;
 use domain::edit::Edit;
 use domain::problem::Problem;
 use domain::value::RecordId;
+use folder::bytes_of;
 use store::{Library, Stamp, StoreError};
 use tempfile::TempDir;
 
@@ -83,17 +85,4 @@ fn look(home: &Path) {
     let elsewhere = Path::new("/middenweg-test");
     check(Library::create(elsewhere, "zes woorden").err().unwrap(), elsewhere);
     println!("{DONE}");
-}
-
-fn bytes_of(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut all = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            all.extend(bytes_of(&path));
-        } else {
-            all.insert(path.clone(), fs::read(path).unwrap());
-        }
-    }
-    all
 }
