@@ -2,6 +2,10 @@
 
 action = action
 action-many = Actions
+action-add = Add an action
+action-quick = What will you do?
+action-empty = No actions yet. People believe what they see; begin with something small, such as a lunch for the whole street.
+action-untitled = Action without a title
 
 action-title = Short name
 action-title-hint = A few words that residents would understand too.
@@ -45,24 +49,46 @@ action-inspiration-source = Seen before at
 action-inspiration-source-hint = Note the municipality, network or database the idea comes from.
 
 term-short = Short term
+term-short-hint = Can start soon and brings results within months.
 term-long = Long term
+term-long-hint = Takes years or keeps running; works on what lies deeper.
 
 action-type-1-toxic = 1 Countering toxic polarisation
+action-type-1-toxic-hint = Less us-and-them thinking, for instance through meetings or a shared story.
 action-type-2-disinformation = 2 Countering disinformation
+action-type-2-disinformation-hint = Putting false stories right and helping people to spot them.
 action-type-3-discrimination-hate-violence = 3 Countering discrimination, hate and violence
+action-type-3-discrimination-hate-violence-hint = For instance bystander training, easier reporting or follow-up of incidents.
 action-type-4-debate = 4 Encouraging constructive debate
+action-type-4-debate-hint = Making room to disagree with respect, also on sensitive themes.
 action-type-5-staff-training = 5 Training staff
+action-type-5-staff-training-hint = Preparing your own people for tension, hate and difficult conversations.
 action-type-none = None of these
+action-type-none-hint = Useful for the plan, but does not count towards the type rule.
 
 action-origin-silent-middle = Silent middle
+action-origin-silent-middle-hint = Heard from residents or local professionals who seldom speak up.
 action-origin-working-group = Working group
+action-origin-working-group-hint = A member brought it in, or it grew during a meeting.
 action-origin-network = Network
+action-origin-network-hint = A partner or stakeholder outside the group came up with it.
 action-origin-service = Municipal service
+action-origin-service-hint = A service proposed it from its own daily work.
 action-origin-other = Elsewhere
+action-origin-other-hint = For instance another municipality, the college or a call for projects.
 
 action-status-idea = Idea
+action-status-idea-hint = Still to be discussed; does not count in the plan.
 action-status-chosen = Chosen
+action-status-chosen-hint = The group wants to do this; approval is still to come.
 action-status-approved = Approved
+action-status-approved-hint = The test is complete and nothing stands in the way.
 action-status-running = Under way
+action-status-running-hint = Work has begun; keep an eye on the first results.
 action-status-done = Done
+action-status-done-hint = Fully carried out; look together at what it brought.
 action-status-stopped = Stopped
+action-status-stopped-hint = You are not going on with it; no longer counts in the plan.
+
+balance-title = Balance of the actions
+balance-lead = See whether you act in the short and long term, online and offline, for the citizen types that weigh most.

@@ -33,12 +33,19 @@ case-framework = Name of the programme
 case-framework-hint = Write it as it should appear on screens and in documents.
 
 area-scale-street = Street
+area-scale-street-hint = One street, square or block of flats, no more.
 area-scale-neighbourhood = Neighbourhood
+area-scale-neighbourhood-hint = Several streets that people see as their own area.
 area-scale-borough = Borough
+area-scale-borough-hint = Several neighbourhoods, such as a former municipality or a city district.
 area-scale-municipality = Municipality
+area-scale-municipality-hint = The tension is felt all over, not in one particular part.
 area-scale-several-municipalities = Several municipalities
+area-scale-several-municipalities-hint = Neighbouring municipalities are affected too; get in touch with them.
 area-scale-online-only = Online only
+area-scale-online-only-hint = Nothing shows in the street; it all happens on screens.
 area-scale-school-or-institution = School or institution
+area-scale-school-or-institution-hint = Within the walls of a school, a hospital or a care home.
 
 theme-nuisance = Nuisance
 theme-traffic-parking = Traffic and parking
@@ -56,9 +63,13 @@ theme-distrust-government = Distrust of government
 theme-other = Other theme
 
 decision-level-local = Municipality
+decision-level-local-hint = The council, the college or a municipal service decided.
 decision-level-supra-local = Higher level of government
+decision-level-supra-local-hint = For instance a regional or federal decision that you cannot change.
 decision-level-mixed = Both together
+decision-level-mixed-hint = A higher level decided, but the municipality fills in part of it.
 decision-level-none = No decision involved
+decision-level-none-hint = The tension is about something else, such as behaviour.
 
 case-status-step0 = Step 0: intake and phase
 case-status-step1 = Step 1: working group and roles

@@ -2,6 +2,10 @@
 
 challenge = challenge
 challenge-many = Challenges
+challenge-add = Add a challenge
+challenge-quick = What can everyone work on?
+challenge-empty = No challenge yet. It gives people something to do together, such as “a park where everyone feels at ease”.
+challenge-untitled = Challenge without text
 
 challenge-shared-concerns = Concerns it answers
 challenge-shared-concerns-hint = Choose at least one, preferably shared by the silent middle and loud voices.

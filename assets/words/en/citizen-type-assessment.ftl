@@ -2,6 +2,10 @@
 
 citizen-type-assessment = citizen type assessment
 citizen-type-assessment-many = Citizen type assessments
+citizen-type-assessment-add = Add a citizen type
+citizen-type-assessment-quick = What behaviour do you notice?
+citizen-type-assessment-empty = No citizen types yet. Your tone depends on them; start with what strikes you, such as people who stopped coming to meetings.
+citizen-type-assessment-untitled = Citizen type not chosen yet
 
 citizen-type-assessment-type = Citizen type
 citizen-type-assessment-type-hint = This is about how the neighbourhood feels; people can move from one type to another.
@@ -23,7 +27,12 @@ citizen-type-assessment-referral-by = Referred by
 citizen-type-assessment-referral-by-hint = Give the role of the person who passed it on, not the name.
 
 presence-not-seen = Not seen
+presence-not-seen-hint = You looked out for it but noticed nothing.
 presence-few = A little
+presence-few-hint = Seen or heard once or twice.
 presence-some = Some
+presence-some-hint = Comes up regularly, but with a minority.
 presence-many = A lot
+presence-many-hint = You hear it often and in different places.
 presence-unknown = Not known
+presence-unknown-hint = You have not listened enough yet to say.

@@ -1,6 +1,6 @@
 # The command line.
 
-command-line-about = Handles Middenweg cases without a window: check, print and keep them in the library.
+command-line-about = Opens the Middenweg window. With a command it works without a window: check and print cases, and keep them in the library.
 command-line-usage = Usage:
 command-line-commands = Commands:
 command-line-arguments = Arguments:
@@ -51,3 +51,4 @@ command-line-untitled = (untitled)
 command-line-empty = (empty)
 command-line-wrong = The command cannot be carried out like this: { $detail }
 command-line-try-help = More help: middenweg --help
+command-line-no-display = There is no screen here to show the Middenweg window on. Start it on a computer with a screen, or give a command; middenweg --help shows them.

@@ -2,6 +2,10 @@
 
 communication-plan-row = message
 communication-plan-row-many = Messages in the communication plan
+communication-plan-row-add = Add a message
+communication-plan-row-quick = What do you want to say?
+communication-plan-row-empty = No messages yet. Silence feeds rumours; start, for instance, with a letter to the neighbours before the works begin.
+communication-plan-row-untitled = Message without text
 
 communication-plan-row-phase = Part of the process
 communication-plan-row-phase-hint = For instance at the start, after the pitstop or during an action.
@@ -37,7 +41,11 @@ communication-plan-row-messenger-credible-note = Why, or why not
 communication-plan-row-messenger-credible-note-hint = If in doubt, ask a key person what they think.
 
 communication-status-planned = Planned
+communication-status-planned-hint = Agreed, but the message has not gone out yet.
 communication-status-done = Done
+communication-status-done-hint = It has reached people; note the result as well.
 
 ambassador-side-inside = Inside the administration
+ambassador-side-inside-hint = For instance an alderman, a head of service or counter staff.
 ambassador-side-outside = Outside the administration
+ambassador-side-outside-hint = For instance a shopkeeper, a coach, a teacher or a resident.

@@ -2,6 +2,10 @@
 
 consultation = consultation
 consultation-many = Consultations
+consultation-add = Add a consultation
+consultation-quick = Whom did you listen to?
+consultation-empty = No consultations yet. The silent middle will not come to you; spend, for instance, half an hour at the sports club.
+consultation-untitled = Consultation without a target group
 
 consultation-date-from = First day
 consultation-date-from-hint = If it took one day, fill in only this date.

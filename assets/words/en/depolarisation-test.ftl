@@ -2,6 +2,10 @@
 
 depolarisation-test = depolarisation test
 depolarisation-test-many = Depolarisation tests
+depolarisation-test-add = Add a depolarisation test
+depolarisation-test-quick = Which action will you test?
+depolarisation-test-empty = No depolarisation tests yet. Each action needs one before approval; start with the most visible, such as an information evening.
+depolarisation-test-untitled = Depolarisation test without an action
 
 depolarisation-test-action = Action
 depolarisation-test-action-hint = Test again whenever the action changes or something happens outside.
@@ -27,10 +31,15 @@ depolarisation-test-by = Tested by
 depolarisation-test-by-hint = Make sure a critical thinker is among you.
 
 test-question-d1 = What keeps this action directed at the people in the silent middle?
+test-question-d1-hint = Think of fresh worries people raise that fall outside the plan.
 test-question-d2 = Which frustrations, fears and deeper feelings could you overlook?
+test-question-d2-hint = Think of loss, envy or old hurt that nobody mentions aloud.
 test-question-d3 = What do you do so that loud voices gain no extra attention from this action?
+test-question-d3-hint = Think of the place, the format and the press.
 test-question-d4 = Which events or influences from outside could set off new polarisation?
+test-question-d4-hint = Think of news from elsewhere, sensitive dates or decisions higher up.
 test-question-d5 = Will the silent middle feel addressed by your attitude and your tone?
+test-question-d5-hint = Think of words, pictures and channels: whom do you miss?
 
 test-overall-go = Go ahead
 test-overall-go-with-measures = Go ahead with measures

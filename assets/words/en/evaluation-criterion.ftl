@@ -2,6 +2,10 @@
 
 evaluation-criterion = evaluation criterion
 evaluation-criterion-many = Evaluation criteria
+evaluation-criterion-add = Add an evaluation criterion
+evaluation-criterion-quick = What will you measure?
+evaluation-criterion-empty = No evaluation criteria yet. They tell you whether it works; choose something you can count, such as noise complaints per month.
+evaluation-criterion-untitled = Evaluation criterion without text
 
 evaluation-criterion-what-is-measured = What you measure
 evaluation-criterion-what-is-measured-hint = Choose something that really shows a change, such as the number of complaints.

@@ -2,6 +2,10 @@
 
 objective = objective
 objective-many = Objectives
+objective-add = Add an objective
+objective-quick = What should it look like?
+objective-empty = No objectives yet. They give your actions a direction, such as “children walk to school without fear”.
+objective-untitled = Objective without text
 
 objective-challenge = Challenge
 objective-challenge-hint = Each objective belongs to exactly one.

@@ -2,6 +2,10 @@
 
 opposition = opposition
 opposition-many = Oppositions
+opposition-add = Add an opposition
+opposition-quick = Who says “we” here?
+opposition-empty = No oppositions yet. Naming both sides keeps you fair, for instance long-time residents and families who have just moved in.
+opposition-untitled = Opposition without text
 
 opposition-us = Us
 opposition-us-hint = Describe the one side in the words it uses for itself.

@@ -2,6 +2,10 @@
 
 participation-choice = participation choice
 participation-choice-many = Participation choices
+participation-choice-add = Add a participation choice
+participation-choice-quick = What speaks for this rung?
+participation-choice-empty = No participation choice yet. Settle how much say people have, so that nobody expects, for instance, a vote when you want advice.
+participation-choice-untitled = Participation choice without a rung
 
 participation-choice-scope = What the choice is for
 participation-choice-scope-hint = A partner may stand on another rung than the process as a whole.

@@ -2,6 +2,10 @@
 
 phase-assessment = phase assessment
 phase-assessment-many = Phase assessments
+phase-assessment-add = Add a phase assessment
+phase-assessment-quick = Who assesses the phase?
+phase-assessment-empty = No phase assessment yet. The phase decides what you do next; ask, for instance, whether residents and government still talk.
+phase-assessment-untitled = Phase assessment without a date
 
 phase-assessment-assessed-on = Assessed on
 phase-assessment-assessed-on-hint = The latest assessment counts; earlier ones stay in the list.

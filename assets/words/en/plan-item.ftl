@@ -2,6 +2,10 @@
 
 plan-item = plan item
 plan-item-many = Plan items
+plan-item-add = Add a plan item
+plan-item-quick = Which plan item?
+plan-item-empty = No plan items yet. What is already planned brings money and support, such as new street lighting in the multi-year plan.
+plan-item-untitled = Plan item without a name
 
 plan-item-plan = Plan
 plan-item-plan-hint = Start with the multi-year plan and then look at the others.
@@ -25,5 +29,8 @@ plan-plan-samenleven = Plan Samenleven
 plan-other = Other plan
 
 plan-item-status-done = Done
+plan-item-status-done-hint = Ask what came of it; that experience is still useful.
 plan-item-status-running = Under way
+plan-item-status-running-hint = Perhaps you can join in right away.
 plan-item-status-planned = Planned
+plan-item-status-planned-hint = Not begun yet; the details may still be open.

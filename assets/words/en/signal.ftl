@@ -2,6 +2,10 @@
 
 signal = signal
 signal-many = Signals
+signal-add = Add a signal
+signal-quick = What happened?
+signal-empty = No signals yet. A few facts help you judge the phase; start with something small, such as a quarrel at the counter.
+signal-untitled = Signal without text
 
 signal-date = Date
 signal-date-hint = When it happened; if you are not sure, give your best guess.
@@ -41,6 +45,10 @@ signal-source-elected-official = Elected politician
 signal-source-other = Someone else
 
 harmful-speech-hate-speech = Hate speech
+harmful-speech-hate-speech-hint = Threats or insults that frighten people or make them fall silent.
 harmful-speech-disinformation = Disinformation
+harmful-speech-disinformation-hint = Untrue or misleading stories that someone spreads on purpose.
 harmful-speech-none = Neither
+harmful-speech-none-hint = Perhaps harsh or mistaken, but without hate or the will to mislead.
 harmful-speech-unknown = Not known
+harmful-speech-unknown-hint = You are in doubt; ask someone who knows the subject.

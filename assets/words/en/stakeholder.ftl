@@ -2,6 +2,10 @@
 
 stakeholder = stakeholder
 stakeholder-many = Stakeholders
+stakeholder-add = Add a stakeholder
+stakeholder-quick = Who?
+stakeholder-empty = No stakeholders yet. Begin with those who are around every day, such as the school caretaker or the baker on the corner.
+stakeholder-untitled = Stakeholder without a description
 
 stakeholder-who = Who
 stakeholder-who-hint = Give a role or organisation, never the name of a person.
@@ -48,19 +52,38 @@ stakeholder-kind-online-page-moderator = Moderator of an online page
 stakeholder-kind-other = Other
 
 involvement-neighbourhood = Neighbourhood
+involvement-neighbourhood-hint = Lives, works or spends time there, whatever the subject.
 involvement-challenge = Challenge
+involvement-challenge-hint = Knows the subject or wants to work on it, even from elsewhere.
 
 mandate-clarity-clear = Clear
+mandate-clarity-clear-hint = The group chose this representative and accepts what they say.
 mandate-clarity-partial = Partly clear
+mandate-clarity-partial-hint = There is a mandate, but some in the group do not agree.
 mandate-clarity-unclear = Unclear
+mandate-clarity-unclear-hint = Nobody quite knows for whom this representative speaks.
 
 attitude-yes = Yes
+attitude-yes-hint = Looks for solutions, also with people who think differently.
 attitude-mixed = Mixed
+attitude-mixed-hint = Cooperates at some moments and blocks at others.
 attitude-no = No
+attitude-no-hint = Works against you, or only wants to be right.
 attitude-unknown = Not known
+attitude-unknown-hint = You have not talked yet, or not for long enough.
 
 trajectory-place-sounding-board = Sounding board
+trajectory-place-sounding-board-hint = Comments and gives ideas, without having to carry out anything.
 trajectory-place-execution-of-priority-actions = Carrying out priority actions
+trajectory-place-execution-of-priority-actions-hint = Takes on part of the most urgent work.
 trajectory-place-ambassador = Ambassador
+trajectory-place-ambassador-hint = Stands up for the plan among colleagues, members or neighbours.
 trajectory-place-working-group = Working group
+trajectory-place-working-group-hint = Sits at the table and takes part from start to finish.
 trajectory-place-none = No part for now
+trajectory-place-none-hint = Not involved at present; note why not, or why not yet.
+
+blind-spot = Blind spots
+blind-spot-lead = This table counts stakeholders by rung and network role, and shows where there is nobody yet.
+blind-spot-nobody = nobody
+blind-spot-question = Who is missing here?

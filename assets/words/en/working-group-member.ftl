@@ -2,6 +2,10 @@
 
 working-group-member = member of the working group
 working-group-member-many = Members of the working group
+working-group-member-add = Add a member
+working-group-member-quick = Which role or organisation?
+working-group-member-empty = No members yet. On your own you see one side only; ask, for instance, a youth worker and a community police officer.
+working-group-member-untitled = Member without a role
 
 working-group-member-who = Who
 working-group-member-who-hint = Give a role, service or organisation, never the name of a person.
@@ -27,16 +31,25 @@ working-group-member-sector = Field
 working-group-member-sector-hint = Helps you see whether different fields are at the table.
 
 member-side-internal = Inside the administration
+member-side-internal-hint = For instance a policy officer, a municipal youth worker or an alderman.
 member-side-external = Outside the administration
+member-side-external-hint = For instance a teacher, a volunteer or a local trader.
 
 mandate-propose = May make proposals
+mandate-propose-hint = Brings ideas, but checks back before anything is decided.
 mandate-propose-and-decide = May make proposals and decide
+mandate-propose-and-decide-hint = Can say yes or no on the spot for the organisation.
 mandate-none = No mandate
+mandate-none-hint = Speaks for themselves; the service or organisation is not bound.
 mandate-unknown = Not known
+mandate-unknown-hint = Not asked yet; do so before you decide anything together.
 
 strategist-training-no = No
+strategist-training-no-hint = Has not followed the training and is not doing so now.
 strategist-training-in-training = In training
+strategist-training-in-training-hint = Has started, but not yet followed all the parts.
 strategist-training-yes = Yes
+strategist-training-yes-hint = Has finished the training and can guide the group’s analysis.
 
 sector-social = Social services
 sector-youth = Youth

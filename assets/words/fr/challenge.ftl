@@ -2,6 +2,10 @@
 
 challenge = défi rassembleur
 challenge-many = Défis rassembleurs
+challenge-add = Ajouter un défi
+challenge-quick = Que voulez-vous améliorer ensemble ?
+challenge-empty = Pas encore de défi. Il donne aux gens une raison d’avancer ensemble, par exemple « des abords d’école calmes et sûrs ».
+challenge-untitled = Défi sans texte
 challenge-shared-concerns = Préoccupations à l’origine
 challenge-shared-concerns-hint = Choisissez au moins une préoccupation partagée par plusieurs groupes.
 challenge-challenge-text = Défi

@@ -2,15 +2,24 @@
 
 citizen-type-assessment = évaluation d’un type de citoyens
 citizen-type-assessment-many = Types de citoyens
+citizen-type-assessment-add = Ajouter un type de citoyens
+citizen-type-assessment-quick = Quels comportements observez-vous ?
+citizen-type-assessment-empty = Aucun type évalué. Votre ton en dépendra ; partez d’une observation, par exemple des gens qui ne viennent plus à la fête du quartier.
+citizen-type-assessment-untitled = Type de citoyens non choisi
 citizen-type-assessment-type = Type
 citizen-type-assessment-type-hint = Il décrit un état d’esprit dans le quartier, jamais une personne.
 citizen-type-assessment-presence = Présence
 citizen-type-assessment-presence-hint = Estimez ensemble, d’après ce que vous avez vu et entendu.
 presence-not-seen = Pas observée
+presence-not-seen-hint = Vous y avez prêté attention, sans rien remarquer.
 presence-few = Faible
+presence-few-hint = Vue ou entendue une fois ou deux.
 presence-some = Modérée
+presence-some-hint = Revient régulièrement, mais chez une minorité.
 presence-many = Forte
+presence-many-hint = Vous l’entendez souvent et à plusieurs endroits.
 presence-unknown = Inconnue
+presence-unknown-hint = Vous n’avez pas encore assez écouté pour le dire.
 citizen-type-assessment-most-applicable = Type prépondérant
 citizen-type-assessment-most-applicable-hint = Choisissez-en trois au maximum ; ils guident vos actions et votre ton.
 citizen-type-assessment-where-noticed = Remarqué dans

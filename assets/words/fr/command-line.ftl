@@ -1,6 +1,6 @@
 # La ligne de commande.
 
-command-line-about = Traite les dossiers de Middenweg sans fenêtre : vérifier, imprimer et conserver dans la bibliothèque.
+command-line-about = Ouvre la fenêtre de Middenweg. Avec une commande, tout se fait sans fenêtre : vérifier, imprimer et conserver des dossiers dans la bibliothèque.
 command-line-usage = Utilisation :
 command-line-commands = Commandes :
 command-line-arguments = Arguments :
@@ -51,3 +51,4 @@ command-line-untitled = (sans titre)
 command-line-empty = (vide)
 command-line-wrong = La commande ne peut pas être exécutée ainsi : { $detail }
 command-line-try-help = Plus d’explications : middenweg --help
+command-line-no-display = Il n’y a pas d’écran ici pour afficher la fenêtre de Middenweg. Lancez-le sur un ordinateur avec écran, ou donnez une commande ; middenweg --help les montre.

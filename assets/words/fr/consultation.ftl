@@ -2,6 +2,10 @@
 
 consultation = moment d’écoute
 consultation-many = Moments d’écoute
+consultation-add = Ajouter un moment d’écoute
+consultation-quick = Qui avez-vous écouté ?
+consultation-empty = Pas encore de moment d’écoute. Le milieu silencieux ne viendra pas à vous ; allez par exemple parler avec les gens au marché.
+consultation-untitled = Moment d’écoute sans public visé
 consultation-date-from = Date ou début
 consultation-date-from-hint = Le seul jour, ou le premier s’il y en a plusieurs.
 consultation-date-to = Fin

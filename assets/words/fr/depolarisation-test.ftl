@@ -2,6 +2,10 @@
 
 depolarisation-test = test de dépolarisation
 depolarisation-test-many = Tests de dépolarisation
+depolarisation-test-add = Ajouter un test de dépolarisation
+depolarisation-test-quick = Quelle action testez-vous ?
+depolarisation-test-empty = Pas encore de test. Il précède l’approbation de chaque action ; commencez par la plus visible, par exemple une soirée d’information.
+depolarisation-test-untitled = Test de dépolarisation sans action
 depolarisation-test-action = Action testée
 depolarisation-test-action-hint = Refaites le test si l’action change ou si un déclencheur survient.
 depolarisation-test-rows = Risques par question
@@ -9,10 +13,15 @@ depolarisation-test-rows-hint = Une ligne au moins par question, même si vous n
 depolarisation-test-rows-q = Question
 depolarisation-test-rows-q-hint = Parcourez les cinq questions une à une.
 test-question-d1 = Comment cette action reste-t-elle tournée vers le milieu silencieux ?
+test-question-d1-hint = Pensez aux inquiétudes nouvelles auxquelles le plan ne répond pas encore.
 test-question-d2 = Quels mécontentements, soucis et émotions cachées faut-il garder à l’œil ?
+test-question-d2-hint = Pensez aux pertes, aux jalousies et aux vieilles rancœurs.
 test-question-d3 = Comment éviter que les voix fortes y trouvent une tribune de plus ?
+test-question-d3-hint = Pensez au lieu, à la formule choisie et à la presse.
 test-question-d4 = Quels faits extérieurs ou déclencheurs pourraient relancer la polarisation ?
+test-question-d4-hint = Pensez à l’actualité, aux dates sensibles et aux décisions venues d’en haut.
 test-question-d5 = Votre attitude et votre ton parlent-ils assez au milieu silencieux ?
+test-question-d5-hint = Pensez aux mots, aux images et aux canaux : qui oubliez-vous ?
 depolarisation-test-rows-risk = Risque
 depolarisation-test-rows-risk-hint = Ce qui pourrait mal tourner, décrit concrètement.
 depolarisation-test-rows-likelihood = Niveau de probabilité

@@ -2,6 +2,10 @@
 
 objective = objectif
 objective-many = Objectifs
+objective-add = Ajouter un objectif
+objective-quick = Quelle situation voulez-vous atteindre ?
+objective-empty = Pas encore d’objectif. Il indique où doivent mener les actions, par exemple « on traverse le parc le soir sans crainte ».
+objective-untitled = Objectif sans texte
 objective-challenge = Défi
 objective-challenge-hint = Un objectif dépend toujours d’un seul défi.
 objective-text = Situation voulue

@@ -2,6 +2,10 @@
 
 opposition = opposition
 opposition-many = Oppositions
+opposition-add = Ajouter une opposition
+opposition-quick = Qui dit « nous » ?
+opposition-empty = Pas encore d’opposition. Nommer les deux côtés aide à rester neutre, par exemple les riverains d’une place et la clientèle d’un café.
+opposition-untitled = Opposition sans texte
 opposition-us = Nous
 opposition-us-hint = Comment ce groupe se décrit-il lui-même ?
 opposition-them = Eux

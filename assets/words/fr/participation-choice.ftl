@@ -2,6 +2,10 @@
 
 participation-choice = choix de participation
 participation-choice-many = Choix de participation
+participation-choice-add = Ajouter un choix de participation
+participation-choice-quick = Qu’est-ce qui plaide pour ce degré ?
+participation-choice-empty = Pas encore de choix. Annoncez l’influence de la population, pour que personne n’attende, par exemple, un vote là où vous demandez un avis.
+participation-choice-untitled = Choix de participation sans degré
 participation-choice-scope = Portée
 participation-choice-scope-hint = Faites d’abord un choix pour tout le parcours, puis par partenaire si nécessaire.
 participation-scope-trajectory = Tout le parcours

@@ -2,6 +2,10 @@
 
 phase-assessment = évaluation de la phase
 phase-assessment-many = Évaluations de la phase
+phase-assessment-add = Ajouter une évaluation de la phase
+phase-assessment-quick = Qui évalue la phase ?
+phase-assessment-empty = Pas encore d’évaluation. La phase oriente la suite ; demandez-vous par exemple si la population et les autorités se parlent encore.
+phase-assessment-untitled = Évaluation de la phase sans date
 phase-assessment-assessed-on = Date de l’évaluation
 phase-assessment-assessed-on-hint = L’évaluation la plus récente compte ; les précédentes restent visibles.
 phase-assessment-by = Évaluée par

@@ -2,6 +2,10 @@
 
 signal = signalement
 signal-many = Signalements
+signal-add = Ajouter un signalement
+signal-quick = Que s’est-il passé ?
+signal-empty = Pas encore de signalement. Quelques faits aident à évaluer la phase, par exemple une dispute au guichet ou un commentaire agressif.
+signal-untitled = Signalement sans texte
 signal-date = Date
 signal-date-hint = Le jour des faits ; si vous hésitez, le jour où vous en avez entendu parler.
 signal-source = Origine
@@ -34,9 +38,13 @@ signal-possible-discrimination-hint = En cas de doute, répondez que vous ne sav
 signal-possible-hate-speech-or-disinformation = Discours de haine ou désinformation possibles
 signal-possible-hate-speech-or-disinformation-hint = Pensez aux propos qui intimident et aux fausses informations lancées exprès.
 harmful-speech-hate-speech = Discours de haine
+harmful-speech-hate-speech-hint = Des propos qui menacent ou humilient et font taire des gens.
 harmful-speech-disinformation = Désinformation
+harmful-speech-disinformation-hint = Des informations fausses ou trompeuses, diffusées volontairement.
 harmful-speech-none = Ni l’un ni l’autre
+harmful-speech-none-hint = Dur ou inexact peut-être, mais sans haine ni tromperie voulue.
 harmful-speech-unknown = On ne sait pas
+harmful-speech-unknown-hint = Vous hésitez ; demandez l’avis de quelqu’un qui connaît la matière.
 signal-open-incident = Y a-t-il eu une confrontation ouverte ?
 signal-open-incident-hint = Par exemple des injures, des dégradations ou des violences.
 signal-handled-how = Suites données

@@ -2,6 +2,10 @@
 
 challenge = verbindende uitdaging
 challenge-many = Verbindende uitdagingen
+challenge-add = Uitdaging toevoegen
+challenge-quick = Waar kan iedereen aan meewerken?
+challenge-empty = Nog geen uitdaging. Ze geeft mensen iets om samen voor te gaan, bijvoorbeeld “een straat waar kinderen veilig spelen”.
+challenge-untitled = Uitdaging zonder tekst
 
 challenge-shared-concerns = Gedeelde bezorgdheden
 challenge-shared-concerns-hint = Kies minstens één bezorgdheid waarop dit een antwoord is.

@@ -2,16 +2,25 @@
 
 citizen-type-assessment = inschatting van een burgertype
 citizen-type-assessment-many = Inschattingen van burgertypes
+citizen-type-assessment-add = Burgertype toevoegen
+citizen-type-assessment-quick = Welk gedrag merken jullie op?
+citizen-type-assessment-empty = Nog geen burgertypes ingeschat. Jullie toon hangt ervan af; begin met wat opvalt, zoals mensen die wegblijven van het buurtfeest.
+citizen-type-assessment-untitled = Burgertype nog niet gekozen
 
 citizen-type-assessment-type = Burgertype
 citizen-type-assessment-type-hint = Het gaat om een stemming in de buurt, niet om een etiket op iemand.
 citizen-type-assessment-presence = Aanwezigheid
 citizen-type-assessment-presence-hint = Hoeveel merken jullie ervan?
 presence-not-seen = Niet gezien
+presence-not-seen-hint = Jullie letten erop, maar merkten er niets van.
 presence-few = Weinig
+presence-few-hint = Een enkele keer gehoord of gezien.
 presence-some = Een beetje
+presence-some-hint = Komt geregeld terug, maar bij een minderheid.
 presence-many = Veel
+presence-many-hint = Jullie horen het vaak en op verschillende plaatsen.
 presence-unknown = Weten we niet
+presence-unknown-hint = Nog niet nagegaan, of te weinig gehoord om iets te zeggen.
 citizen-type-assessment-most-applicable = Weegt het zwaarst door
 citizen-type-assessment-most-applicable-hint = Duid dit bij hoogstens drie types aan.
 citizen-type-assessment-where-noticed = Waar jullie het opmerkten

@@ -1,6 +1,6 @@
 # De opdrachtregel.
 
-command-line-about = Werkt dossiers van Middenweg af zonder venster: nakijken, afdrukken en bewaren in de dossierkast.
+command-line-about = Opent het venster van Middenweg. Met een opdracht erbij werkt het zonder venster: dossiers nakijken, afdrukken en bewaren in de dossierkast.
 command-line-usage = Gebruik:
 command-line-commands = Opdrachten:
 command-line-arguments = Argumenten:
@@ -51,3 +51,4 @@ command-line-untitled = (zonder titel)
 command-line-empty = (leeg)
 command-line-wrong = Zo kan de opdracht niet uitgevoerd worden: { $detail }
 command-line-try-help = Meer uitleg: middenweg --help
+command-line-no-display = Er is hier geen scherm om het venster van Middenweg op te tonen. Start het op een computer met een scherm, of geef een opdracht mee; middenweg --help toont ze.

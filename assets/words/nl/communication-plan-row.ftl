@@ -2,6 +2,10 @@
 
 communication-plan-row = communicatiemoment
 communication-plan-row-many = Communicatiemomenten
+communication-plan-row-add = Communicatiemoment toevoegen
+communication-plan-row-quick = Wat willen jullie zeggen?
+communication-plan-row-empty = Nog geen communicatiemomenten. Wie niets hoort, gelooft geruchten; begin bijvoorbeeld met een brief aan de buren voor de werken starten.
+communication-plan-row-untitled = Communicatiemoment zonder boodschap
 
 communication-plan-row-phase = Fase van het traject
 communication-plan-row-phase-hint = Bijvoorbeeld start, uitvoering of evaluatie.
@@ -26,13 +30,17 @@ communication-plan-row-date-hint = De dag waarop het de mensen bereikt.
 communication-plan-row-status = Stand
 communication-plan-row-status-hint = Werk dit bij zodra het gebeurd is.
 communication-status-planned = Gepland
+communication-status-planned-hint = Afgesproken, maar de boodschap is nog niet vertrokken.
 communication-status-done = Gedaan
+communication-status-done-hint = De mensen hebben het gekregen; noteer ook het resultaat.
 communication-plan-row-ambassador = Ambassadeur
 communication-plan-row-ambassador-hint = Wie draagt dit verhaal mee uit?
 communication-plan-row-ambassador-side = Kant van de ambassadeur
 communication-plan-row-ambassador-side-hint = Jullie hebben er zowel binnen als buiten de administratie nodig.
 ambassador-side-inside = Binnen de administratie
+ambassador-side-inside-hint = Bijvoorbeeld een schepen, een diensthoofd of een loketmedewerker.
 ambassador-side-outside = Buiten de administratie
+ambassador-side-outside-hint = Bijvoorbeeld een winkelier, een trainer, een leerkracht of een bewoner.
 communication-plan-row-result = Resultaat
 communication-plan-row-result-hint = Welke reacties kwamen er, en van wie?
 communication-plan-row-messenger-credible = De boodschapper is geloofwaardig

@@ -2,6 +2,10 @@
 
 consultation = luistermoment
 consultation-many = Luistermomenten
+consultation-add = Luistermoment toevoegen
+consultation-quick = Naar wie luisterden jullie?
+consultation-empty = Nog geen luistermomenten. Het stille midden meldt zich niet vanzelf; praat bijvoorbeeld een halfuur met ouders aan de schoolpoort.
+consultation-untitled = Luistermoment zonder doelgroep
 
 consultation-date-from = Begin
 consultation-date-from-hint = Duurde het maar één dag, dan volstaat deze datum.

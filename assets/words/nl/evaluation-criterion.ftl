@@ -2,6 +2,10 @@
 
 evaluation-criterion = evaluatiecriterium
 evaluation-criterion-many = Evaluatiecriteria
+evaluation-criterion-add = Evaluatiecriterium toevoegen
+evaluation-criterion-quick = Wat willen jullie meten?
+evaluation-criterion-empty = Nog geen evaluatiecriteria. Zo weten jullie later of het werkt; kies iets telbaars, zoals het aantal meldingen van nachtlawaai.
+evaluation-criterion-untitled = Evaluatiecriterium zonder tekst
 
 evaluation-criterion-what-is-measured = Wat jullie meten
 evaluation-criterion-what-is-measured-hint = Bijvoorbeeld het aantal klachten per kwartaal.

@@ -2,6 +2,10 @@
 
 objective = doelstelling
 objective-many = Doelstellingen
+objective-add = Doelstelling toevoegen
+objective-quick = Hoe ziet het er straks uit?
+objective-empty = Nog geen doelstellingen. Ze geven de acties richting; beschrijf wat jullie willen zien, zoals “jong en oud zit ’s avonds op het plein”.
+objective-untitled = Doelstelling zonder tekst
 
 objective-challenge = Verbindende uitdaging
 objective-challenge-hint = Kies er precies één.

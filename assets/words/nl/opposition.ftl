@@ -2,6 +2,10 @@
 
 opposition = tegenstelling
 opposition-many = Tegenstellingen
+opposition-add = Tegenstelling toevoegen
+opposition-quick = Wie noemt zich hier “wij”?
+opposition-empty = Nog geen tegenstellingen. Zo zien jullie waar het wringt, bijvoorbeeld tussen ouders van de school en mensen die in de straat wonen.
+opposition-untitled = Tegenstelling zonder tekst
 
 opposition-us = Wij
 opposition-us-hint = Gebruik de woorden waarmee deze kant zichzelf beschrijft.

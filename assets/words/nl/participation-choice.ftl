@@ -2,6 +2,10 @@
 
 participation-choice = participatiekeuze
 participation-choice-many = Participatiekeuzes
+participation-choice-add = Participatiekeuze toevoegen
+participation-choice-quick = Wat pleit voor deze trede?
+participation-choice-empty = Nog geen participatiekeuze. Kies hoeveel inspraak inwoners krijgen, zodat niemand bijvoorbeeld denkt mee te beslissen terwijl jullie advies vragen.
+participation-choice-untitled = Participatiekeuze zonder trede
 
 participation-choice-scope = Geldt voor
 participation-choice-scope-hint = Kies eerst voor het traject; een partner kan daarvan afwijken.

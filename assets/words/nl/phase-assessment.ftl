@@ -2,6 +2,10 @@
 
 phase-assessment = fase-inschatting
 phase-assessment-many = Fase-inschattingen
+phase-assessment-add = Fase-inschatting toevoegen
+phase-assessment-quick = Wie schat de fase in?
+phase-assessment-empty = Nog geen fase-inschatting. De fase bepaalt hoe jullie verdergaan; bekijk bijvoorbeeld eerst of inwoners en bestuur nog met elkaar praten.
+phase-assessment-untitled = Fase-inschatting zonder datum
 
 phase-assessment-assessed-on = Datum van de inschatting
 phase-assessment-assessed-on-hint = De dag waarop jullie dit samen bespraken.

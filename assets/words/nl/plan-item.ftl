@@ -2,6 +2,10 @@
 
 plan-item = planonderdeel
 plan-item-many = Planonderdelen
+plan-item-add = Planonderdeel toevoegen
+plan-item-quick = Welk planonderdeel?
+plan-item-empty = Nog geen planonderdelen. Wat al gepland is, brengt geld en steun mee, zoals de heraanleg van een plein in het meerjarenplan.
+plan-item-untitled = Planonderdeel zonder naam
 
 plan-item-plan = Plan
 plan-item-plan-hint = Begin bij het meerjarenplan, kijk daarna naar de andere.
@@ -19,8 +23,11 @@ plan-item-label-hint = Neem de naam letterlijk over uit het plan.
 plan-item-status = Stand
 plan-item-status-hint = Vraag het na bij de dienst die het opvolgt.
 plan-item-status-done = Afgerond
+plan-item-status-done-hint = Vraag wat het opleverde; die ervaring kan nog dienen.
 plan-item-status-running = Loopt
+plan-item-status-running-hint = Misschien kunnen jullie er nu meteen bij aansluiten.
 plan-item-status-planned = Gepland
+plan-item-status-planned-hint = Nog niet begonnen; de invulling ligt misschien nog open.
 plan-item-service-owner = Verantwoordelijke dienst
 plan-item-service-owner-hint = De dienst die dit onderdeel trekt en er het budget van beheert.
 plan-item-angle = Aanknopingspunt

@@ -2,6 +2,10 @@
 
 signal = signaal
 signal-many = Signalen
+signal-add = Signaal toevoegen
+signal-quick = Wat is er gebeurd?
+signal-empty = Nog geen signalen. Met feiten schatten jullie de fase beter in; begin met iets kleins, zoals een boze reactie aan het loket.
+signal-untitled = Signaal zonder tekst
 
 signal-date = Datum
 signal-date-hint = De dag waarop het gebeurde, niet de dag waarop jullie het hoorden.
@@ -35,9 +39,13 @@ signal-possible-discrimination-hint = Twijfelen jullie? Kies “weten we niet”
 signal-possible-hate-speech-or-disinformation = Mogelijk haatspraak of desinformatie
 signal-possible-hate-speech-or-disinformation-hint = Let op dreigende taal en op misleidende of valse berichten.
 harmful-speech-hate-speech = Haatspraak
+harmful-speech-hate-speech-hint = Dreigende of vernederende taal die mensen bang maakt of doet zwijgen.
 harmful-speech-disinformation = Desinformatie
+harmful-speech-disinformation-hint = Onware of misleidende berichten die iemand met opzet verspreidt.
 harmful-speech-none = Geen van beide
+harmful-speech-none-hint = Misschien hard of onjuist, maar zonder haat of opzettelijke misleiding.
 harmful-speech-unknown = Weten we niet
+harmful-speech-unknown-hint = Jullie twijfelen; laat iemand met kennis van zaken meekijken.
 signal-open-incident = Het was een openlijke confrontatie
 signal-open-incident-hint = Denk aan schelden, vernieling of geweld.
 signal-handled-how = Wat ermee gebeurde

@@ -250,6 +250,16 @@ priority: number | null, };
 
 export type Channel = "online" | "offline" | "both";
 
+export type Choice = { 
+/**
+ * Start of the keys of its words, such as `network-role`.
+ */
+words: string, 
+/**
+ * Its codes, in their order.
+ */
+codes: Array<string>, };
+
 export type CitizenType = "sad" | "concerned_incidental" | "concerned_structural" | "angry_structural_societal" | "angry_political" | "radicalising";
 
 export type CitizenTypeAssessment = { 
@@ -590,6 +600,24 @@ prepared_by: Reference | null, };
 
 export type Expression = "thinking" | "feeling" | "doing";
 
+export type FieldDescription = { 
+/**
+ * Its name in every layer.
+ */
+name: string, 
+/**
+ * What it holds.
+ */
+form: Form, 
+/**
+ * When it must be filled in before its substep is ready.
+ */
+needed: Needed, 
+/**
+ * The widest audience that may see it; its record's audience may be stricter.
+ */
+audience: Audience, };
+
 export type Finding = { 
 /**
  * Id of the rule.
@@ -626,6 +654,8 @@ args: Array<[string, Arg]>, };
 
 export type FindingState = "open" | "set_aside";
 
+export type Form = { "is": "text" } | { "is": "long_text" } | { "is": "texts" } | { "is": "date" } | { "is": "count" } | { "is": "amount" } | { "is": "bool" } | { "is": "choice", "of": Choice } | { "is": "choices", "of": Choice } | { "is": "link", "of": Link } | { "is": "links", "of": Link } | { "is": "row", "of": Array<FieldDescription> } | { "is": "rows", "of": Array<FieldDescription> };
+
 export type Frame = { 
 /**
  * From left to right.
@@ -641,6 +671,24 @@ export type HarmfulSpeech = "hate_speech" | "disinformation" | "none" | "unknown
 export type Involvement = "neighbourhood" | "challenge";
 
 export type Kind = "case" | "signal" | "phase_assessment" | "plan_item" | "participation_choice" | "working_group_member" | "opposition" | "loud_voice" | "consultation" | "concern" | "citizen_type_assessment" | "challenge" | "stakeholder" | "objective" | "action" | "evaluation_criterion" | "communication_plan_row" | "depolarisation_test" | "step_status" | "override" | "deviation";
+
+export type KindDescription = { 
+/**
+ * Which kind.
+ */
+kind: Kind, 
+/**
+ * The widest audience that may see its records.
+ */
+audience: Audience, 
+/**
+ * The substep it belongs to; none for what belongs to the trajectory as a whole.
+ */
+substep: Substep | null, 
+/**
+ * Its fields, in the order of the format, without the id.
+ */
+fields: Array<FieldDescription>, };
 
 export type Label = { 
 /**
@@ -707,6 +755,16 @@ plate: Plate, };
 export type Level = "low" | "medium" | "high";
 
 export type Line = { from: Point, to: Point, };
+
+export type Link = { 
+/**
+ * Kinds it may lead to; empty means any.
+ */
+kinds: Array<Kind>, 
+/**
+ * Whether free text may stand in its place.
+ */
+free_text: boolean, };
 
 export type LoudVoice = { 
 /**
@@ -871,6 +929,8 @@ record: RecordId,
  * Its name; within rows its place, such as `rows[2].risk`.
  */
 field: string, };
+
+export type Needed = "never" | "always" | { "when": string };
 
 export type NetworkRole = "connector" | "representative" | "doer" | "critical_thinker";
 

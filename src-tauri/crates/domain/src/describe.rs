@@ -12,10 +12,13 @@ use crate::record::Kind;
 use crate::step_status::Substep;
 
 /// A kind of record, as described by its struct.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct KindDescription {
     /// Which kind.
     pub kind: Kind,
+    /// Its list in a case.
+    pub list: &'static str,
     /// The widest audience that may see its records.
     pub audience: Audience,
     /// The substep it belongs to; none for what belongs to the trajectory as a whole.
@@ -32,7 +35,8 @@ impl KindDescription {
 }
 
 /// A field, as described by its struct.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct FieldDescription {
     /// Its name in every layer.
     pub name: String,
@@ -45,7 +49,9 @@ pub struct FieldDescription {
 }
 
 /// What a field holds.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "is", content = "of", rename_all = "snake_case")]
 pub enum Form {
     /// One line of text.
     Text,
@@ -76,7 +82,8 @@ pub enum Form {
 }
 
 /// The codes of a choice.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Choice {
     /// Start of the keys of its words, such as `network-role`.
     pub words: String,
@@ -85,7 +92,8 @@ pub struct Choice {
 }
 
 /// Where a link may lead.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Link {
     /// Kinds it may lead to; empty means any.
     pub kinds: Vec<Kind>,
@@ -95,6 +103,7 @@ pub struct Link {
 
 /// When a field must be filled in before its substep is ready.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Needed {
     /// It may stay empty.
@@ -120,7 +129,7 @@ fn read_kind(kind: Kind) -> KindDescription {
         serde_json::from_value(code.clone()).expect("x-substep is a substep of the method")
     });
     let fields = read_fields(&schema, &schema, audience);
-    KindDescription { kind, audience, substep, fields }
+    KindDescription { kind, list: kind.list(), audience, substep, fields }
 }
 
 fn read_fields(root: &Value, schema: &Value, audience: Audience) -> Vec<FieldDescription> {

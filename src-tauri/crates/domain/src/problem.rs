@@ -123,6 +123,12 @@ pub enum Problem {
         /// What was asked for.
         id: String,
     },
+    /// The library is not open: its passphrase was not given yet, or it was locked.
+    Locked,
+    /// No case is open.
+    NoCaseOpen,
+    /// A person stopped it halfway.
+    Cancelled,
     /// The passphrase is empty.
     PassphraseEmpty,
     /// The passphrase does not open the library.

@@ -1,6 +1,7 @@
 //! The list of record kinds and what is the same for all of them. A new kind is its file and one
 //! line in `kinds!`.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -128,6 +129,45 @@ macro_rules! kinds {
                     $(Record::$variant(record) => self.$list.push(*record),)*
                 }
             }
+
+            /// Puts a record in the place of the one with its id, else at the end of its list; a
+            /// case sheet always takes the place of the present one.
+            pub fn replace(&mut self, record: Record) {
+                match record {
+                    Record::Case(record) => self.case = *record,
+                    $(Record::$variant(record) => {
+                        match self.$list.iter_mut().find(|it| it.id == record.id) {
+                            Some(present) => *present = *record,
+                            None => self.$list.push(*record),
+                        }
+                    })*
+                }
+            }
+
+            /// Takes a record out of its list. The case sheet stays.
+            pub fn remove(&mut self, kind: Kind, id: &RecordId) {
+                match kind {
+                    Kind::Case => {}
+                    $(Kind::$variant => self.$list.retain(|it| it.id != *id),)*
+                }
+            }
+
+            /// The ids of the records of a kind, in their order.
+            pub fn ids(&self, kind: Kind) -> Vec<RecordId> {
+                match kind {
+                    Kind::Case => vec![self.case.id.clone()],
+                    $(Kind::$variant => self.$list.iter().map(|it| it.id.clone()).collect(),)*
+                }
+            }
+
+            /// Puts the records of a kind in an order. Those that it does not name come after it,
+            /// in the order they had.
+            pub fn arrange(&mut self, kind: Kind, order: &[RecordId]) {
+                match kind {
+                    Kind::Case => {}
+                    $(Kind::$variant => arrange(&mut self.$list, order, |it| &it.id),)*
+                }
+            }
         }
     };
 }
@@ -153,6 +193,20 @@ kinds! {
     StepStatus crate::step_status::StepStatus, "step_status", step_statuses;
     Override crate::r#override::Override, "override", overrides;
     Deviation crate::deviation::Deviation, "deviation", deviations;
+}
+
+fn arrange<T>(list: &mut Vec<T>, order: &[RecordId], id: impl Fn(&T) -> &RecordId) {
+    let places: HashMap<&RecordId, usize> =
+        order.iter().enumerate().map(|(place, id)| (id, place)).collect();
+    let mut named: Vec<Option<T>> = order.iter().map(|_| None).collect();
+    let mut others = Vec::new();
+    for record in list.drain(..) {
+        match places.get(id(&record)).map(|place| &mut named[*place]) {
+            Some(place) if place.is_none() => *place = Some(record),
+            _ => others.push(record),
+        }
+    }
+    list.extend(named.into_iter().flatten().chain(others));
 }
 
 impl fmt::Display for Kind {
@@ -211,4 +265,61 @@ pub fn words_of<T: Serialize>(words: &str, choice: &T) -> String {
 /// The same for a code.
 pub fn words_of_code(words: &str, code: &str) -> String {
     format!("{words}-{}", code.replace(['_', '.', '/'], "-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, Record};
+    use crate::case::{Case, CaseSheet};
+    use crate::objective::Objective;
+    use crate::value::RecordId;
+
+    fn objective(id: &str, text: &str) -> Record {
+        let (id, text) = (id.into(), Some(text.to_owned()));
+        Record::Objective(Box::new(Objective { id, text, ..Objective::default() }))
+    }
+
+    fn ids(ids: &str) -> Vec<RecordId> {
+        ids.split_whitespace().map(RecordId::from).collect()
+    }
+
+    #[test]
+    fn a_record_takes_the_place_of_the_one_with_its_id() {
+        let mut case = Case::default();
+        for (id, text) in [("a", "1"), ("b", "2"), ("a", "3"), ("c", "4")] {
+            case.replace(objective(id, text));
+        }
+        assert_eq!(case.ids(Kind::Objective), ids("a b c"));
+        assert_eq!(case.objectives[0].text.as_deref(), Some("3"));
+        case.replace(Record::Case(Box::new(CaseSheet { id: "x".into(), ..CaseSheet::default() })));
+        assert_eq!((case.ids(Kind::Case), case.ids(Kind::Signal)), (ids("x"), ids("")));
+    }
+
+    #[test]
+    fn a_record_is_taken_out_of_its_own_list_only() {
+        let mut case = Case::default();
+        ["a", "b"].iter().for_each(|id| case.push(objective(id, "")));
+        case.remove(Kind::Signal, &"a".into());
+        case.remove(Kind::Case, &"".into());
+        case.remove(Kind::Objective, &"z".into());
+        assert_eq!(case.ids(Kind::Objective), ids("a b"));
+        case.remove(Kind::Objective, &"a".into());
+        assert_eq!(case.ids(Kind::Objective), ids("b"));
+    }
+
+    #[test]
+    fn what_an_order_does_not_name_comes_after_it() {
+        let check = |order: &str, expected: &str| {
+            let mut case = Case::default();
+            ids("a b c d").iter().for_each(|id| case.push(objective(&id.0, "")));
+            case.arrange(Kind::Objective, &ids(order));
+            case.arrange(Kind::Case, &ids(order));
+            assert_eq!(case.ids(Kind::Objective), ids(expected), "{order}");
+        };
+        check("d c b a", "d c b a");
+        check("c z a", "c a b d");
+        check("", "a b c d");
+        // Named twice, it stands where it is named last.
+        check("b a b", "a b c d");
+    }
 }

@@ -64,6 +64,9 @@ mod tests {
 
     use ts_rs::{Config, TS};
 
+    use crate::describe;
+    use crate::record::Kind;
+
     /// Compares a committed file with what it would be now; `UPDATE_EXPECT=1` writes it anew.
     fn check_generated(path: &str, text: &str) {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").join(path);
@@ -74,6 +77,14 @@ mod tests {
     fn the_committed_schema_is_fresh() {
         let text = serde_json::to_string_pretty(&super::case()).unwrap();
         check_generated("assets/schema/case.schema.json", &format!("{text}\n"));
+    }
+
+    /// What the window makes its forms from.
+    #[test]
+    fn the_committed_descriptions_are_fresh() {
+        let all: Vec<_> = Kind::ALL.iter().map(|kind| describe::kind(*kind)).collect();
+        let text = serde_json::to_string_pretty(&all).unwrap();
+        check_generated("ui/src/generated/kinds.json", &format!("{text}\n"));
     }
 
     #[test]
@@ -91,6 +102,7 @@ mod tests {
         let mut all = std::collections::BTreeMap::new();
         collect::<crate::case::Case>(config, &mut all);
         collect::<crate::computed::Computed>(config, &mut all);
+        collect::<describe::KindDescription>(config, &mut all);
         collect::<crate::rule::Finding>(config, &mut all);
         collect::<crate::progress::Progress>(config, &mut all);
         collect::<crate::edit::Edit>(config, &mut all);

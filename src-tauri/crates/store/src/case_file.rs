@@ -13,8 +13,9 @@ mod undo;
 
 use std::path::Path;
 
+use domain::case::Case;
 use domain::edit::Label;
-use domain::record::Record;
+use domain::record::{Kind, Record};
 use domain::value::RecordId;
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -59,11 +60,21 @@ pub struct Applied {
     pub changed: Vec<Record>,
     /// The records that are gone.
     pub removed: Vec<RecordId>,
+    /// Of each kind of which records came, went or moved: all its records, in their order now.
+    pub order: Vec<(Kind, Vec<RecordId>)>,
     /// What was done.
     pub label: Label,
 }
 
 impl CaseFile {
+    /// A case that is in no library and never on disk, and that does all that others do.
+    pub fn in_memory(case: Case, stamp: &Stamp) -> Result<Self, StoreError> {
+        let id = CaseId(Ids::after(None).next(stamp.at.as_millisecond()));
+        let mut file = Self::with(sqlite::in_memory(&SORT)?, id, Uuid::new_v4())?;
+        file.fill(&case, stamp)?;
+        Ok(file)
+    }
+
     /// Its id in the library.
     pub fn id(&self) -> CaseId {
         self.id

@@ -106,18 +106,49 @@ impl Library {
         })?;
         let key = Key::Passphrase(&passphrase);
         let connection = match sqlite::open(&path, key, &SORT) {
+            // After a change that was cut short the check says nothing about the library.
             Err(StoreError::Problem(Problem::PassphraseWrong))
-                if sqlite::open(&check_path(home), key, &CHECK).is_ok() =>
+                if !part_of(&check_path(home)).exists()
+                    && sqlite::open(&check_path(home), key, &CHECK).is_ok() =>
             {
                 return Err(Problem::FileDamaged { file: sqlite::file_name(&path) }.into());
             }
             opened => opened?,
         };
+        // In a place that cannot be written to it waits.
+        let _ = finish_change(home, key);
         let select = "SELECT value FROM setting WHERE name = 'device'";
         let device: String = connection.query_row(select, [], |row| row.get(0))?;
         let damaged = |_| Problem::FileDamaged { file: sqlite::file_name(&path) };
         let device = Uuid::try_parse(&device).map_err(damaged)?;
         Ok(Self { home: home.to_owned(), connection, device, ids: Ids::after(None) })
+    }
+
+    /// Changes the passphrase; a few seconds of work. The cases have keys of their own and stay as
+    /// they are.
+    pub fn change_passphrase(&mut self, old: &str, new: &str) -> Result<(), StoreError> {
+        let new = normal(new)?;
+        let old = normal(old).map_err(|_| Problem::PassphraseWrong)?;
+        let (path, check) = (library_path(&self.home), check_path(&self.home));
+        sqlite::open(&check, Key::Passphrase(&old), &CHECK)?.close()?;
+        if self.connection.is_readonly("main")? {
+            return Err(Problem::ReadOnly { file: sqlite::file_name(&path) }.into());
+        }
+        // First all that needs room on the disk. Wherever it stops after this, `finish_change`
+        // knows by the half-made file, and by whom that opens for, which passphrase counts.
+        let part = part_of(&check);
+        let made = remove_half_made(&part).and_then(|()| {
+            sqlite::create(&part, Key::Passphrase(&new), &CHECK)?.close()?;
+            Ok(File::open(&part)?.sync_all()?)
+        });
+        made.map_err(|error| {
+            let _ = remove_half_made(&part);
+            error.about(&self.home)
+        })?;
+        self.connection.change_passphrase(&path, &SORT, &old, &new)?;
+        // The new one counts from here; if this fails, the next opening does it.
+        let _ = settle(&part, &check);
+        Ok(())
     }
 
     /// Takes a case in. It stands in the list only when its file is complete.
@@ -199,12 +230,11 @@ impl Library {
     }
 
     /// Renews what the list says of a case after it was changed.
-    pub fn changed(&mut self, file: &CaseFile, at: Timestamp) -> Result<(), StoreError> {
-        let row = Row::of(&file.case()?, at);
+    pub fn changed(&mut self, id: CaseId, case: &Case, at: Timestamp) -> Result<(), StoreError> {
+        let row = Row::of(case, at);
         let update = "UPDATE case_list SET title = ?2, phase = ?3, filled = ?4, needed = ?5,
                       changed_at = ?6 WHERE id = ?1";
-        let id = file.id().0;
-        let values = params![id, row.title, row.phase, row.filled, row.needed, row.changed_at];
+        let values = params![id.0, row.title, row.phase, row.filled, row.needed, row.changed_at];
         let updated = self.connection.execute(update, values);
         updated.map_err(|error| StoreError::from(error).about(&library_path(&self.home)))?;
         Ok(())
@@ -285,9 +315,27 @@ fn settle(part: &Path, path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn remove_half_made(part: &Path) -> Result<(), StoreError> {
-    match fs::remove_file(part) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
+/// Ends a change of passphrase that was cut short. The library opened with this key: if the new
+/// check does too the change was made, else it was not.
+fn finish_change(home: &Path, key: Key<'_>) -> Result<(), StoreError> {
+    let part = part_of(&check_path(home));
+    if !part.exists() {
+        return Ok(());
     }
+    match sqlite::open(&part, key, &CHECK) {
+        Ok(check) => check.close().map_err(StoreError::from).and(settle(&part, &check_path(home))),
+        Err(_) => remove_half_made(&part),
+    }
+}
+
+fn remove_half_made(part: &Path) -> Result<(), StoreError> {
+    let mut journal = part.as_os_str().to_owned();
+    journal.push("-journal");
+    for path in [part, Path::new(&journal)] {
+        match fs::remove_file(path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(())
 }

@@ -42,13 +42,34 @@ impl Sort {
 pub(crate) struct Database {
     // Goes before the claim: until then the file is in use.
     connection: Connection,
-    _claim: Claim,
+    // What is in memory only needs none.
+    _claim: Option<Claim>,
 }
 
 impl Database {
     /// Closes it, so that what went wrong until the end is heard of.
     pub(crate) fn close(self) -> Result<(), rusqlite::Error> {
         self.connection.close().map_err(|(_, error)| error)
+    }
+
+    /// Gives the file another passphrase.
+    pub(crate) fn change_passphrase(
+        &mut self,
+        path: &Path,
+        sort: &Sort,
+        old: &str,
+        new: &str,
+    ) -> Result<(), StoreError> {
+        // SQLCipher does not look whether the disk took it, and where it did not goes on with the
+        // new key. What counts is what lies on disk, and only a new connection sees that.
+        let _ = self.connection.pragma_update(None, "rekey", new);
+        self.connection = Connection::open_in_memory()?;
+        if let Ok(connection) = connect(path, Key::Passphrase(new), sort) {
+            self.connection = connection;
+            return Ok(());
+        }
+        self.connection = connect(path, Key::Passphrase(old), sort)?;
+        Err(Problem::Unexpected { detail: "the key was not changed".to_owned() }.into())
     }
 }
 
@@ -74,13 +95,28 @@ pub(crate) fn create(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Database,
     settle(&connection)?;
     connection.pragma_update(None, "application_id", sort.mark)?;
     migrate(&mut connection, sort, 0)?;
-    Ok(Database { connection, _claim: claim })
+    Ok(Database { connection, _claim: Some(claim) })
+}
+
+/// Makes one that is in memory and never on disk; nobody can look into that, so it needs no key.
+pub(crate) fn in_memory(sort: &Sort) -> Result<Database, StoreError> {
+    let mut connection = Connection::open_in_memory()?;
+    settle(&connection)?;
+    connection.pragma_update(None, "application_id", sort.mark)?;
+    migrate(&mut connection, sort, 0)?;
+    Ok(Database { connection, _claim: None })
 }
 
 /// Opens a file after looking at it: what is wrong with it comes back as its own problem.
 pub(crate) fn open(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Database, StoreError> {
-    let file = file_name(path);
     let claim = Claim::on(path)?;
+    let connection = connect(path, key, sort)?;
+    Ok(Database { connection, _claim: Some(claim) })
+}
+
+/// The same, of a file that is claimed and that no connection is open to.
+fn connect(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Connection, StoreError> {
+    let file = file_name(path);
     look(path, &file)?;
     wake();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
@@ -101,7 +137,7 @@ pub(crate) fn open(path: &Path, key: Key<'_>, sort: &Sort) -> Result<Database, S
         return Err(Problem::FileDamaged { file }.into());
     }
     migrate(&mut connection, sort, found)?;
-    Ok(Database { connection, _claim: claim })
+    Ok(connection)
 }
 
 /// What can be seen without a key.

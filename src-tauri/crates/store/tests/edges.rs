@@ -163,11 +163,11 @@ fn an_edit_that_changes_nothing_leaves_no_trace() {
     let partner = desk.find("ST1");
     desk.apply(vec![set(&partner, "who", json!("wijkhuis"))]).unwrap();
     desk.file.undo(&stamp()).unwrap();
-    let steps = desk.file.edits().unwrap();
+    let steps = desk.file.edits(9).unwrap();
     let check = |desk: &mut Desk, edit: Vec<Step>| {
         let applied = desk.file.apply(&Edit { steps: edit }, &stamp()).unwrap();
         assert!(applied.changed.is_empty() && applied.removed.is_empty());
-        assert_eq!(desk.file.edits().unwrap(), steps);
+        assert_eq!(desk.file.edits(9).unwrap(), steps);
         assert!(desk.file.undoable().is_none() && desk.file.redoable().is_some());
     };
     check(&mut desk, vec![set(&partner, "who", json!("jeugdhuis"))]);
@@ -201,11 +201,11 @@ fn search_bears_with_everything() {
     let odd = ["ⓐ", "\u{0}", "a\u{0}b", "²", "\u{300}", "🙂", "\"\"\"a\"\"", "comit* OR x", "ⅷ ㊀"];
     let long = ["woord ".repeat(5000), "x".repeat(1_000_000)];
     for words in odd.into_iter().chain(long.iter().map(String::as_str)) {
-        assert_eq!(desk.file.search(words).unwrap(), [], "{words:.20}");
+        assert_eq!(desk.file.search(words, 9).unwrap(), (vec![], false), "{words:.20}");
     }
-    assert_eq!(desk.file.search("ⓐ").unwrap(), []);
+    assert_eq!(desk.file.search("ⓐ", 9).unwrap().0, []);
     for words in ["comite", "COMITE\u{301}", "buurtcomité", "comité buurt"] {
-        let hits = desk.file.search(words).unwrap().len();
+        let hits = desk.file.search(words, 9).unwrap().0.len();
         assert_eq!(hits, usize::from(words.starts_with("buurt")), "{words}");
     }
 }

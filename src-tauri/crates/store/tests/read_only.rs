@@ -69,7 +69,7 @@ fn look(home: &Path) {
     let entry = library.list().unwrap().remove(0);
     assert_eq!(entry.title.as_deref(), Some("Bloemetjeswijk"));
     let mut file = library.open_case(entry.id).unwrap();
-    assert_eq!(file.search("bloemetjes").unwrap().len(), 1);
+    assert_eq!(file.search("bloemetjes", 9).unwrap().0.len(), 1);
     let before = file.case().unwrap();
     let edit = Edit::set(&RecordId(entry.id.to_string()), "title", "anders");
     let case = home.join("cases").join(format!("{}.db", entry.id));
@@ -79,7 +79,12 @@ fn look(home: &Path) {
     };
     check(file.apply(&edit, &stamp()).unwrap_err(), &case);
     let later = "2026-11-22T09:00:00Z".parse().unwrap();
-    check(library.changed(&file, later).unwrap_err(), &home.join("library.db"));
+    check(library.changed(entry.id, &before, later).unwrap_err(), &home.join("library.db"));
+    let place = match library.change_passphrase("zes woorden", "nieuw").unwrap_err() {
+        StoreError::Problem(Problem::ReadOnly { file }) => file,
+        error => panic!("{error}"),
+    };
+    assert!(Path::new(&place).starts_with(home));
     assert_eq!(file.case().unwrap(), before);
     assert!(file.undoable().is_none());
     let elsewhere = Path::new("/middenweg-test");

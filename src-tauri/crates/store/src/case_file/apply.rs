@@ -1,6 +1,6 @@
 //! The one door for writing.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use domain::edit::{self, Checked, Edit, Step, Touched};
 use domain::problem::Problem;
@@ -22,7 +22,8 @@ impl CaseFile {
         let (edit, applied) = self.transaction(|file| {
             let Checked { touched, label } = edit::check(file, edit)?;
             let mut changes = Vec::new();
-            let mut applied = Applied { changed: Vec::new(), removed: Vec::new(), label };
+            let (mut changed, mut removed) = (Vec::new(), Vec::new());
+            let mut arranged = BTreeSet::new();
             for (id, touched) in in_order(edit, touched) {
                 let record = id::parse(&id)?;
                 if touched.before.is_none() && file.is_known(record)? {
@@ -40,13 +41,16 @@ impl CaseFile {
                     continue;
                 }
                 file.project(record, &touched, position.as_deref())?;
+                if touched.after.is_none() || position.is_some() {
+                    arranged.insert(touched.kind);
+                }
                 match touched.after {
-                    Some(fields) => {
-                        applied.changed.push(Record::from_fields(touched.kind, id, fields)?);
-                    }
-                    None => applied.removed.push(id),
+                    Some(fields) => changed.push(Record::from_fields(touched.kind, id, fields)?),
+                    None => removed.push(id),
                 }
             }
+            let order = file.orders(arranged)?;
+            let applied = Applied { changed, removed, order, label };
             if changes.is_empty() {
                 return Ok((None, applied));
             }

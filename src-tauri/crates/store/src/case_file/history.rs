@@ -45,11 +45,11 @@ pub struct HistoryEntry {
 }
 
 impl CaseFile {
-    /// Every step, the first one first.
-    pub fn edits(&self) -> Result<Vec<EditEntry>, StoreError> {
-        let select = "SELECT at, who, act, label FROM edit ORDER BY id";
-        let mut select = self.connection.prepare(select)?;
-        let mut rows = select.query([])?;
+    /// The latest steps, the last one first.
+    pub fn edits(&self, limit: usize) -> Result<Vec<EditEntry>, StoreError> {
+        let select = "SELECT at, who, act, label FROM edit ORDER BY id DESC LIMIT ?1";
+        let mut select = self.connection.prepare_cached(select)?;
+        let mut rows = select.query([rows_at_most(limit)])?;
         let mut entries = Vec::new();
         while let Some(row) = rows.next()? {
             entries.push(EditEntry {
@@ -96,6 +96,11 @@ impl CaseFile {
         }
         Ok(entries)
     }
+}
+
+/// A number of rows as SQL counts them.
+pub(super) fn rows_at_most(limit: usize) -> i64 {
+    i64::try_from(limit).unwrap_or(i64::MAX)
 }
 
 /// A moment of the log. What no calendar can hold reads as the beginning of time counting.

@@ -1,5 +1,7 @@
 //! Reads records from the projection.
 
+use std::collections::BTreeSet;
+
 use domain::case::Case;
 use domain::edit::Records;
 use domain::problem::Problem;
@@ -24,6 +26,21 @@ impl CaseFile {
             case.push(Record::from_fields(kind, id, fields)?);
         }
         Ok(case)
+    }
+
+    /// Of each of these kinds its records, in their order.
+    pub(super) fn orders(
+        &self,
+        kinds: BTreeSet<Kind>,
+    ) -> Result<Vec<(Kind, Vec<RecordId>)>, StoreError> {
+        let select = "SELECT id FROM record WHERE kind = ?1 ORDER BY position, id";
+        let mut select = self.connection.prepare_cached(select)?;
+        let mut orders = Vec::new();
+        for kind in kinds {
+            let ids = select.query_map([kind.code()], |row| row.get(0).map(record_id))?;
+            orders.push((kind, ids.collect::<Result<_, _>>()?));
+        }
+        Ok(orders)
     }
 
     /// The record whose id, or whose id in its file, is or begins like this.

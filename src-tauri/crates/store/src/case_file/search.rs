@@ -5,6 +5,7 @@ use domain::value::RecordId;
 use rusqlite::params;
 
 use super::CaseFile;
+use super::history::rows_at_most;
 use super::read::read_kind;
 use crate::error::StoreError;
 use crate::id::record_id;
@@ -36,10 +37,10 @@ pub(super) const CATCH_UP: &str = "
     UPDATE text SET indexed = words WHERE indexed IS NOT words;";
 
 impl CaseFile {
-    /// Every place where all these words stand; the last may be only begun. Accents and capitals
-    /// do not count.
-    pub fn search(&self, words: &str) -> Result<Vec<Hit>, StoreError> {
-        let Some(query) = query(words) else { return Ok(Vec::new()) };
+    /// The places where all these words stand, the best first, and whether there are more than the
+    /// limit. The last word may be only begun. Accents and capitals do not count.
+    pub fn search(&self, words: &str, limit: usize) -> Result<(Vec<Hit>, bool), StoreError> {
+        let Some(query) = query(words) else { return Ok((Vec::new(), false)) };
         self.catch_up().map_err(|error| {
             StoreError::from(error).about(self.connection.path().unwrap_or_default().as_ref())
         })?;
@@ -47,10 +48,13 @@ impl CaseFile {
                              snippet(search, 0, ?2, ?3, '…', 16)
                       FROM search JOIN text ON text.number = search.rowid
                       JOIN record ON record.id = text.record
-                      WHERE search MATCH ?1 ORDER BY rank, record.kind, record.position";
+                      WHERE search MATCH ?1 ORDER BY rank, record.kind, record.position
+                      LIMIT ?4";
         let mut select = self.connection.prepare_cached(select)?;
         let marks = [MATCH_START.to_string(), MATCH_END.to_string()];
-        let mut rows = select.query(params![query, marks[0], marks[1]])?;
+        // One more, to know whether there is one.
+        let most = rows_at_most(limit.saturating_add(1));
+        let mut rows = select.query(params![query, marks[0], marks[1], most])?;
         let mut hits = Vec::new();
         while let Some(row) = rows.next()? {
             hits.push(Hit {
@@ -60,7 +64,9 @@ impl CaseFile {
                 snippet: row.get(3)?,
             });
         }
-        Ok(hits)
+        let more = limit < hits.len();
+        hits.truncate(limit);
+        Ok((hits, more))
     }
 
     /// Only when there is something to do: a file that cannot be written to can be searched.

@@ -106,13 +106,13 @@ fn a_disk_that_fills_up_at_any_page_keeps_all_or_nothing() {
         loop {
             limit(&desk, room);
             let before = desk.file.case().unwrap();
-            let steps = desk.file.edits().unwrap().len();
+            let steps = desk.file.edits(usize::MAX).unwrap().len();
             match desk.file.apply(&edit, &stamp()).map(|_| ()).map_err(Problem::from) {
                 Ok(()) => break,
                 Err(problem) => assert_eq!(problem, Problem::DiskFull),
             }
             assert_eq!(desk.file.case().unwrap(), before, "{room} pages");
-            assert_eq!(desk.file.edits().unwrap().len(), steps, "{room} pages");
+            assert_eq!(desk.file.edits(usize::MAX).unwrap().len(), steps, "{room} pages");
             room += 1;
             refused += 1;
         }
@@ -158,7 +158,7 @@ fn nothing_lies_on_disk_in_plain_text() {
         desk.file.apply(&edit, &stamp()).unwrap();
         look(&desk, "edited");
     }
-    assert!(!desk.file.search(planted).unwrap().is_empty());
+    assert!(!desk.file.search(planted, 9).unwrap().0.is_empty());
     // A change that outgrows the cache is on disk before it is finished, with its journal.
     let text = format!("{planted} ").repeat(100_000);
     desk.file
@@ -168,8 +168,8 @@ fn nothing_lies_on_disk_in_plain_text() {
     desk.file.connection.execute("UPDATE text SET words = ?1", [text]).unwrap();
     assert!(0 < look(&desk, "under way"), "there is a journal to look at");
     desk.file.connection.execute_batch("ROLLBACK").unwrap();
-    let file = &desk.file;
-    desk.library.changed(file, stamp().at).unwrap();
+    let case = desk.file.case().unwrap();
+    desk.library.changed(desk.file.id(), &case, stamp().at).unwrap();
     let Desk { home, library, file } = desk;
     drop((library, file));
     for (path, bytes) in everything(home.path()) {
@@ -251,14 +251,58 @@ fn history_tells_every_value_with_its_moment_and_maker() {
             (Act::Undo, text("jeugdhuis"), text(long), maker),
         ]
     );
-    assert_eq!(desk.file.edits().unwrap().len(), 3);
+    assert_eq!(desk.file.edits(usize::MAX).unwrap().len(), 3);
+}
+
+/// A case in memory does what others do, and there is no file that it could leave anything in.
+#[test]
+fn a_case_in_memory_is_never_on_disk() {
+    let mut file = CaseFile::in_memory(two_partners(), &stamp()).unwrap();
+    let mut other = CaseFile::in_memory(Case::default(), &stamp()).unwrap();
+    assert_eq!(file.export().unwrap(), two_partners());
+    let (_, id) = file.find("ST1").unwrap();
+    file.apply(&Edit::set(&id, "who", "wijkcomité"), &stamp()).unwrap();
+    assert_eq!(file.search("wijkcomite", 9).unwrap().0.len(), 1);
+    assert_eq!(file.history(&id).unwrap().iter().filter(|it| it.field == "who").count(), 2);
+    let now = file.case().unwrap();
+    file.rebuild().unwrap();
+    assert_eq!(file.case().unwrap(), now);
+    file.undo(&stamp()).unwrap();
+    file.redo(&stamp()).unwrap();
+    assert_eq!(file.case().unwrap(), now);
+    assert_eq!(other.case().unwrap().stakeholders, [], "each is on its own");
+    assert!(other.undo(&stamp()).is_err());
+    assert_eq!(file.connection.path(), Some(""));
+    let kept: i32 =
+        file.connection.pragma_query_value(None, "temp_store", |row| row.get(0)).unwrap();
+    assert_eq!(kept, 2, "in memory");
+}
+
+#[test]
+fn what_is_asked_for_is_given_and_no_more() {
+    let mut desk = Desk::with(two_partners());
+    let found = |desk: &Desk, limit: usize| {
+        let (hits, more) = desk.file.search("de", limit).unwrap();
+        (hits.len(), more)
+    };
+    let (_, id) = desk.file.find("ST2").unwrap();
+    desk.file.apply(&Edit::set(&id, "who", "de jeugd"), &stamp()).unwrap();
+    desk.set_title("de wijk").unwrap();
+    let told = [0, 2, 3, usize::MAX].map(|limit| found(&desk, limit));
+    assert_eq!(told, [(0, true), (2, true), (3, false), (3, false)]);
+    let acts = |limit: usize| -> Vec<Act> {
+        desk.file.edits(limit).unwrap().into_iter().map(|edit| edit.act).collect()
+    };
+    assert_eq!((acts(0), acts(2)), (vec![], vec![Act::Do; 2]));
+    assert_eq!(acts(usize::MAX), [Act::Do, Act::Do, Act::Import]);
+    assert_eq!(desk.file.edits(1).unwrap()[0].label.name, "de wijk", "the last one first");
 }
 
 #[test]
 fn search_forgives_accents_and_takes_no_orders() {
     let mut desk = Desk::with(two_partners());
     let found = |desk: &Desk, words: &str| {
-        let hits = desk.file.search(words).unwrap();
+        let hits = desk.file.search(words, 9).unwrap().0;
         hits.into_iter().map(|it| it.snippet.replace([MATCH_START, MATCH_END], "|")).collect()
     };
     let check = |desk: &Desk, words: &str, expected: &[&str]| {
@@ -271,7 +315,7 @@ fn search_forgives_accents_and_takes_no_orders() {
     check(&desk, "opruim plein", &[]);
     for hostile in ["\"", "a\" OR \"b", "who:x", "NEAR(", "*", "plein AND", "(", "-plein", "^", ""]
     {
-        desk.file.search(hostile).unwrap();
+        desk.file.search(hostile, 9).unwrap();
     }
     let (_, id) = desk.file.find("ST1").unwrap();
     desk.file.apply(&Edit::set(&id, "who", "wijkcomité"), &stamp()).unwrap();

@@ -7,7 +7,7 @@ use domain::record::{Kind, Record};
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
-use super::log::{Act, Change, GONE};
+use super::log::{Act, Change, GONE, POSITION};
 use super::read::read_kind;
 use super::{Applied, CaseFile, Stamp};
 use crate::error::StoreError;
@@ -93,17 +93,17 @@ impl CaseFile {
         let mut records: Vec<_> = changes.iter().map(|change| change.record).collect();
         records.sort_unstable();
         records.dedup();
-        let mut applied = Applied { changed: Vec::new(), removed: Vec::new(), label };
+        let (mut changed, mut removed) = (Vec::new(), Vec::new());
         for record in records {
             let id = record_id(record);
             match self.materialise(record)? {
-                Some((kind, fields)) => {
-                    applied.changed.push(Record::from_fields(kind, id, fields)?);
-                }
-                None => applied.removed.push(id),
+                Some((kind, fields)) => changed.push(Record::from_fields(kind, id, fields)?),
+                None => removed.push(id),
             }
         }
-        Ok((edit, applied))
+        let arranged = changes.iter().filter(|it| it.field == GONE || it.field == POSITION);
+        let order = self.orders(arranged.map(|change| change.kind).collect())?;
+        Ok((edit, Applied { changed, removed, order, label }))
     }
 
     /// The changes that turn an edit back. Of a record that the edit added, only that it goes: its

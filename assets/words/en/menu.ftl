@@ -1,0 +1,29 @@
+# The menu bar of the window.
+
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-help = Help
+menu-cases = Cases
+menu-save-copy = Save a copy…
+menu-print = Plan and print
+menu-settings = Settings
+menu-lock = Lock
+menu-quit = Quit
+menu-undo = Undo
+menu-undo-what = Undo: { $what }
+menu-redo = Redo
+menu-redo-what = Redo: { $what }
+menu-cut = Cut
+menu-copy = Copy
+menu-paste = Paste
+menu-select-all = Select all
+menu-search = Search
+menu-larger = Larger
+menu-smaller = Smaller
+menu-normal-size = Normal size
+menu-light = Light
+menu-dark = Dark
+menu-system = As the system
+menu-sample = Sample case
+menu-shortcuts = Keyboard shortcuts

@@ -1,0 +1,29 @@
+# La barre de menus de la fenêtre.
+
+menu-file = Fichier
+menu-edit = Édition
+menu-view = Affichage
+menu-help = Aide
+menu-cases = Dossiers
+menu-save-copy = Enregistrer une copie…
+menu-print = Plan et impression
+menu-settings = Réglages
+menu-lock = Verrouiller
+menu-quit = Quitter
+menu-undo = Annuler
+menu-undo-what = Annuler : { $what }
+menu-redo = Rétablir
+menu-redo-what = Rétablir : { $what }
+menu-cut = Couper
+menu-copy = Copier
+menu-paste = Coller
+menu-select-all = Tout sélectionner
+menu-search = Rechercher
+menu-larger = Agrandir
+menu-smaller = Réduire
+menu-normal-size = Taille normale
+menu-light = Clair
+menu-dark = Sombre
+menu-system = Comme le système
+menu-sample = Dossier exemple
+menu-shortcuts = Raccourcis clavier

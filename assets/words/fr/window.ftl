@@ -1,0 +1,203 @@
+# Le cadre de chaque écran.
+window-skip = Aller au contenu
+window-cases = Dossiers
+window-overview = Vue d’ensemble
+window-steps = Étapes
+window-output = Résultat
+window-review = Relire
+window-print = Plan et impression
+window-settings = Paramètres
+window-search = Rechercher
+window-shortcuts = Raccourcis clavier
+window-untitled-case = Dossier sans titre
+window-saved-at = Enregistré à { $time }
+window-saving = Enregistrement en cours
+window-all-saved = Tout est enregistré
+window-not-saved = Non enregistré
+window-saving-fails = L’enregistrement ne fonctionne pas.
+window-text-stays = Ce que vous avez tapé reste affiché.
+window-try-again = Réessayer
+window-save-copy = Enregistrer une copie…
+window-copy-saved = Copie enregistrée sous { $path }. Attention : ce fichier n’est pas chiffré.
+window-undo = Annuler
+window-undo-what = Annuler : { $what }
+window-redo-what = Rétablir : { $what }
+window-nothing-to-undo = Rien à annuler
+window-nothing-to-redo = Rien à rétablir
+window-removed = Supprimé.
+window-added = Ajouté : { $name }
+window-dismiss = Fermer le message
+
+# L’exemple.
+window-sample-banner = Ceci est un exemple inventé. Essayez tout ce que vous voulez : rien n’est conservé.
+window-sample-not-kept = Exemple : rien n’est conservé
+window-keep-sample = Conserver comme dossier
+
+# Boutons.
+window-add = Ajouter
+window-back = Retour
+window-back-to-overview = retour à la vue d’ensemble
+window-cancel = Annuler
+window-change = Modifier
+window-clear = Effacer
+window-close = Fermer
+window-ready = Terminé
+window-remove = Supprimer
+window-move-up = Monter
+window-move-down = Descendre
+window-show-all = Afficher les { $count }
+window-show-fewer = En afficher moins
+window-go-on = Continuer
+window-go-on-with = Reprendre là où nous étions : { $step }
+window-on-to = Suite : { $step }
+window-yes = Oui
+window-no-later = Non, plus tard
+
+# Champs.
+window-choose = Choisir…
+window-choose-more = En ajouter…
+window-take-out = Retirer { $name }
+window-somebody-else = Quelqu’un d’autre, en texte libre
+window-today = Aujourd’hui
+window-one-per-line = Un par ligne.
+window-internal = reste dans le groupe de travail
+window-not-provided = Non complété
+window-same-name = Une fiche porte déjà ce nom.
+window-more-questions = { $count ->
+    [one] Encore une question
+   *[other] Encore { $count } questions
+ }{ $filled ->
+    [0] {""}
+    [one] , une complétée
+   *[other] , { $filled } complétées
+ }
+
+# Étapes.
+window-why-this-step = Pourquoi cette étape ?
+window-tips = Comment s’y prendre
+window-step-done = Cette étape est-elle terminée ?
+window-steps-done = { $done } étapes sur { $all } terminées.
+window-count-of = { $count } { $kind }
+
+# Points d’attention.
+window-findings = { $count ->
+    [one] un point d’attention
+   *[other] { $count } points d’attention
+ }
+window-findings-title = { $count ->
+    [0] Points d’attention
+    [one] Un point d’attention
+   *[other] { $count } points d’attention
+ }
+window-no-findings = Rien ne demande votre attention pour l’instant.
+window-set-aside = Mettre de côté
+window-set-aside-why = Pourquoi cela ne vaut-il pas ici ?
+window-set-aside-here = { $count ->
+    [one] Un avertissement mis de côté
+   *[other] { $count } avertissements mis de côté
+ }
+window-take-up = Reprendre
+window-reason = Raison :
+window-why-this = Pourquoi ce message ?
+window-latest-changes = Dernières modifications
+
+# La première fois.
+window-welcome = Bienvenue dans Middenweg
+window-welcome-lead = Pas à pas, votre groupe de travail cherche la majorité silencieuse, jusqu’au plan d’action.
+window-language = Langue
+window-look-sample = D’abord découvrir
+window-look-sample-lead = Un dossier inventé et complété, sur une place de quartier. Rien n’est conservé.
+window-look-sample-button = Voir le dossier d’exemple
+window-begin = Commencer
+window-begin-lead = Vous choisissez une phrase de passe et ouvrez votre premier dossier. Une minute suffit.
+window-begin-button = Commencer
+window-offline = Middenweg ne se connecte jamais à internet. Tout est chiffré sur cet ordinateur.
+
+# La phrase de passe.
+window-passphrase = Phrase de passe
+window-passphrase-title = Choisissez une phrase de passe
+window-passphrase-lead = Cette phrase ouvrira les dossiers sur cet ordinateur.
+window-passphrase-hint = Voici six mots tirés au hasard. Vous pouvez aussi taper votre propre phrase.
+window-passphrase-other = Six autres mots
+window-passphrase-sheet = Feuille pour noter la phrase de passe
+window-passphrase-lost = Personne ne peut retrouver la phrase de passe. Sans elle, les dossiers sont perdus.
+window-passphrase-noted = Nous avons noté la phrase de passe et la gardons en lieu sûr.
+window-passphrase-not-noted = Notez d’abord la phrase de passe, puis cochez la case ci-dessus.
+window-passphrase-short = Prenez au moins { $count } caractères, de préférence quelques mots.
+window-passphrase-create = Créer la bibliothèque
+window-passphrase-show = Afficher ce que je tape
+window-passphrase-change = Modifier la phrase de passe
+window-passphrase-changed = La phrase de passe est modifiée.
+window-passphrase-old = Phrase de passe actuelle
+window-passphrase-new = Nouvelle phrase de passe
+window-sheet-saved = La feuille se trouve dans { $path }.
+window-unlock = Ouvrir
+window-unlocking = Ouverture en cours…
+window-lock = Verrouiller
+
+# La liste des dossiers.
+window-new-case = Nouveau dossier
+window-new-case-title = De quoi s’agit-il ? Donnez un nom court.
+window-open-file = Ouvrir un fichier…
+window-no-cases = Pas encore de dossier. Donnez un nom court ci-dessus, par exemple celui du quartier ou de la place.
+window-filled = { $filled } réponses sur { $needed }
+window-changed-at = modifié le { $moment }
+
+# Rechercher.
+window-search-case = Rechercher dans ce dossier
+window-search-all = Rechercher dans tous les dossiers
+window-hits = { $count ->
+    [0] Rien trouvé pour « { $words } ».
+    [one] Un endroit trouvé pour « { $words } ».
+   *[other] { $count } endroits trouvés pour « { $words } ».
+ }
+window-no-hits-try = Essayez un autre mot, ou seulement son début.
+window-more-hits = Il y en a d’autres. Ajoutez un mot pour affiner.
+
+# Relire et imprimer.
+window-review-lead = Tout ce que vous avez noté, sur une page. Choisissez « Modifier » pour adapter un champ.
+window-review-empty = Afficher aussi ce qui est vide et peut le rester
+window-print-lead = Voici le plan d’action tel qu’il sera imprimé. Enregistrez-le en PDF ou ouvrez-le pour l’imprimer.
+window-document-language = Langue du document
+window-document-language-hint = Votre propre texte n’est pas traduit.
+window-audience = Qui le lira ?
+window-audience-college = Le collège
+window-audience-college-hint = Sans les voix fortes, les signalements ni les notes du groupe.
+window-audience-public = Tout le monde
+window-audience-public-hint = Uniquement ce que les habitants peuvent lire aussi.
+window-audience-internal = Le groupe de travail seul
+window-audience-internal-hint = Avec tout le reste. Ne le transmettez pas.
+window-save-pdf = Enregistrer en PDF…
+window-save-and-open = Enregistrer et ouvrir pour imprimer…
+window-open-again = Rouvrir le PDF
+window-plan-saved = Le plan se trouve dans { $path }.
+window-letters-missing = La police ne peut pas imprimer ces caractères : { $letters }
+window-preview = Aperçu des pages
+window-page-before = Page précédente
+window-page-after = Page suivante
+window-page-of = Page { $page } sur { $pages }
+window-page-label = Page { $page } du plan d’action { $title }
+window-working = Document en préparation
+
+# Paramètres et touches.
+window-theme = Affichage
+window-theme-system = Comme l’ordinateur
+window-theme-light = Clair
+window-theme-dark = Sombre
+window-text-size = Taille
+window-smaller = Plus petit
+window-larger = Plus grand
+window-normal-size = Taille normale
+window-version = Middenweg { $version }
+window-keys = Touches
+window-what-they-do = Ce qu’elles font
+window-key-undo = Annuler
+window-key-redo = Rétablir
+window-key-search = Rechercher
+window-key-print = Aller au plan et à l’impression
+window-key-save = Vérifier que tout est enregistré
+window-key-copy = Enregistrer une copie
+window-key-size = Plus grand, plus petit, taille normale
+window-key-back = Revenir là où vous étiez
+window-key-close = Fermer la fiche ouverte
+window-key-help = Cet aperçu

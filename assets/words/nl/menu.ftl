@@ -1,0 +1,29 @@
+# De menubalk van het venster.
+
+menu-file = Bestand
+menu-edit = Bewerken
+menu-view = Beeld
+menu-help = Help
+menu-cases = Dossiers
+menu-save-copy = Kopie bewaren…
+menu-print = Plan en afdrukken
+menu-settings = Instellingen
+menu-lock = Vergrendelen
+menu-quit = Afsluiten
+menu-undo = Ongedaan maken
+menu-undo-what = Ongedaan maken: { $what }
+menu-redo = Opnieuw doen
+menu-redo-what = Opnieuw doen: { $what }
+menu-cut = Knippen
+menu-copy = Kopiëren
+menu-paste = Plakken
+menu-select-all = Alles selecteren
+menu-search = Zoeken
+menu-larger = Groter
+menu-smaller = Kleiner
+menu-normal-size = Normale grootte
+menu-light = Licht
+menu-dark = Donker
+menu-system = Zoals het systeem
+menu-sample = Voorbeelddossier
+menu-shortcuts = Sneltoetsen

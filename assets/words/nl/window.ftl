@@ -1,0 +1,202 @@
+# Het kader van elk scherm.
+window-skip = Naar de inhoud
+window-cases = Dossiers
+window-overview = Overzicht
+window-steps = Stappen
+window-output = Resultaat
+window-review = Nalezen
+window-print = Plan en afdrukken
+window-settings = Instellingen
+window-search = Zoeken
+window-shortcuts = Sneltoetsen
+window-untitled-case = Dossier zonder titel
+window-saved-at = Bewaard om { $time }
+window-saving = Bezig met bewaren
+window-all-saved = Alles is bewaard
+window-not-saved = Niet bewaard
+window-saving-fails = Bewaren lukt niet.
+window-text-stays = Wat je typte, blijft staan.
+window-try-again = Opnieuw proberen
+window-save-copy = Kopie bewaren…
+window-copy-saved = Kopie bewaard als { $path }. Let op: dit bestand is niet versleuteld.
+window-undo = Ongedaan maken
+window-undo-what = Ongedaan maken: { $what }
+window-redo-what = Opnieuw: { $what }
+window-nothing-to-undo = Er valt niets ongedaan te maken
+window-nothing-to-redo = Er valt niets opnieuw te doen
+window-removed = Verwijderd.
+window-added = Toegevoegd: { $name }
+window-dismiss = Melding sluiten
+
+# Het voorbeeld.
+window-sample-banner = Dit is een verzonnen voorbeeld. Probeer gerust alles uit: er wordt niets bewaard.
+window-sample-not-kept = Voorbeeld: wordt niet bewaard
+window-keep-sample = Als eigen dossier bewaren
+
+# Knoppen.
+window-add = Toevoegen
+window-back = Terug
+window-back-to-overview = terug naar het overzicht
+window-cancel = Annuleren
+window-change = Wijzigen
+window-clear = Wissen
+window-close = Sluiten
+window-ready = Klaar
+window-remove = Verwijderen
+window-move-up = Naar boven
+window-move-down = Naar onder
+window-show-all = Toon alle { $count }
+window-show-fewer = Toon er minder
+window-go-on = Verdergaan
+window-go-on-with = Verder waar we waren: { $step }
+window-on-to = Verder naar { $step }
+window-yes = Ja
+window-no-later = Nee, later verder
+
+# Velden.
+window-choose = Kies…
+window-choose-more = Kies er een bij…
+window-take-out = { $name } weghalen
+window-somebody-else = Iemand anders, in eigen woorden
+window-today = Vandaag
+window-one-per-line = Eén per regel.
+window-internal = blijft binnen de werkgroep
+window-not-provided = Niet ingevuld
+window-same-name = Er bestaat al een kaart met deze naam.
+window-more-questions = { $count ->
+    [one] Nog één vraag
+   *[other] Nog { $count } vragen
+ }{ $filled ->
+    [0] {""}
+   *[other] , { $filled } ingevuld
+ }
+
+# Stappen.
+window-why-this-step = Waarom deze stap?
+window-tips = Zo pak je het aan
+window-step-done = Is deze stap klaar?
+window-steps-done = { $done } van { $all } stappen klaar.
+window-count-of = { $count } { $kind }
+
+# Aandachtspunten.
+window-findings = { $count ->
+    [one] één aandachtspunt
+   *[other] { $count } aandachtspunten
+ }
+window-findings-title = { $count ->
+    [0] Aandachtspunten
+    [one] Eén aandachtspunt
+   *[other] { $count } aandachtspunten
+ }
+window-no-findings = Niets vraagt nu jullie aandacht.
+window-set-aside = Opzijzetten
+window-set-aside-why = Waarom geldt dit hier niet?
+window-set-aside-here = { $count ->
+    [one] Eén opzijgezette waarschuwing
+   *[other] { $count } opzijgezette waarschuwingen
+ }
+window-take-up = Opnieuw bekijken
+window-reason = Reden:
+window-why-this = Waarom staat dit hier?
+window-latest-changes = Laatste wijzigingen
+
+# De eerste keer.
+window-welcome = Welkom bij Middenweg
+window-welcome-lead = Samen met je werkgroep zoek je stap voor stap het stille midden op, tot er een actieplan ligt.
+window-language = Taal
+window-look-sample = Eerst rondkijken
+window-look-sample-lead = Een ingevuld, verzonnen dossier over een plein in een wijk. Er wordt niets bewaard.
+window-look-sample-button = Bekijk het voorbeelddossier
+window-begin = Zelf beginnen
+window-begin-lead = Je kiest een wachtzin en opent je eerste dossier. Dat duurt een minuut.
+window-begin-button = Beginnen
+window-offline = Middenweg maakt nooit verbinding met internet. Alles staat versleuteld op deze computer.
+
+# De wachtzin.
+window-passphrase = Wachtzin
+window-passphrase-title = Kies een wachtzin
+window-passphrase-lead = Met deze zin open je voortaan de dossiers op deze computer.
+window-passphrase-hint = Dit zijn zes toevallige woorden. Je mag ook een eigen zin typen.
+window-passphrase-other = Zes andere woorden
+window-passphrase-sheet = Blad om de wachtzin op te schrijven
+window-passphrase-lost = Niemand kan de wachtzin terughalen. Wie ze kwijt is, is de dossiers kwijt.
+window-passphrase-noted = We schreven de wachtzin op en bewaren ze op een veilige plaats.
+window-passphrase-not-noted = Schrijf de wachtzin eerst op en vink dat hierboven aan.
+window-passphrase-short = Neem minstens { $count } tekens, liefst een paar woorden na elkaar.
+window-passphrase-create = Dossierkast maken
+window-passphrase-show = Toon wat ik typ
+window-passphrase-change = Wachtzin wijzigen
+window-passphrase-changed = De wachtzin is gewijzigd.
+window-passphrase-old = Huidige wachtzin
+window-passphrase-new = Nieuwe wachtzin
+window-sheet-saved = Het blad staat in { $path }.
+window-unlock = Openen
+window-unlocking = Bezig met openen…
+window-lock = Vergrendelen
+
+# De lijst van dossiers.
+window-new-case = Nieuw dossier
+window-new-case-title = Waarover gaat het? Geef een korte naam.
+window-open-file = Bestand openen…
+window-no-cases = Nog geen dossiers. Geef hierboven een korte naam, bijvoorbeeld de naam van de wijk of het plein.
+window-filled = { $filled } van { $needed } vragen beantwoord
+window-changed-at = gewijzigd op { $moment }
+
+# Zoeken.
+window-search-case = Zoek in dit dossier
+window-search-all = Zoek in alle dossiers
+window-hits = { $count ->
+    [0] Niets gevonden voor “{ $words }”.
+    [one] Eén plaats gevonden voor “{ $words }”.
+   *[other] { $count } plaatsen gevonden voor “{ $words }”.
+ }
+window-no-hits-try = Probeer een ander woord, of alleen het begin ervan.
+window-more-hits = Er zijn er nog meer. Typ een woord bij om gerichter te zoeken.
+
+# Nalezen en afdrukken.
+window-review-lead = Alles wat jullie opschreven, op één pagina. Kies “Wijzigen” om een veld aan te passen.
+window-review-empty = Toon ook wat leeg is en leeg mag blijven
+window-print-lead = Zo komt het actieplan op papier. Bewaar het als pdf of open het om af te drukken.
+window-document-language = Taal van het document
+window-document-language-hint = Jullie eigen tekst wordt niet vertaald.
+window-audience = Wie leest het?
+window-audience-college = Het college
+window-audience-college-hint = Zonder luide stemmen, signalen en notities van de werkgroep.
+window-audience-public = Iedereen
+window-audience-public-hint = Alleen wat ook inwoners mogen lezen.
+window-audience-internal = Alleen de werkgroep
+window-audience-internal-hint = Met alles erbij. Geef dit niet door.
+window-save-pdf = Bewaar als pdf…
+window-save-and-open = Bewaar en open om af te drukken…
+window-open-again = Open de pdf opnieuw
+window-plan-saved = Het plan staat in { $path }.
+window-letters-missing = Deze tekens kan het lettertype niet drukken: { $letters }
+window-preview = Voorbeeld van de pagina’s
+window-page-before = Vorige pagina
+window-page-after = Volgende pagina
+window-page-of = Pagina { $page } van { $pages }
+window-page-label = Pagina { $page } van het actieplan { $title }
+window-working = Bezig met het document
+
+# Instellingen en toetsen.
+window-theme = Weergave
+window-theme-system = Zoals de computer
+window-theme-light = Licht
+window-theme-dark = Donker
+window-text-size = Grootte
+window-smaller = Kleiner
+window-larger = Groter
+window-normal-size = Gewone grootte
+window-version = Middenweg { $version }
+window-keys = Toetsen
+window-what-they-do = Wat ze doen
+window-key-undo = Ongedaan maken
+window-key-redo = Opnieuw doen
+window-key-search = Zoeken
+window-key-print = Naar het plan en het afdrukken
+window-key-save = Nagaan of alles bewaard is
+window-key-copy = Een kopie bewaren
+window-key-size = Groter, kleiner, gewone grootte
+window-key-back = Terug naar waar je was
+window-key-close = De open kaart sluiten
+window-key-help = Dit overzicht

@@ -1,0 +1,113 @@
+/** What is known about each kind and field, as the domain describes it; and how it is called. */
+import kinds from "./generated/kinds.json";
+import type { FieldDescription, Kind, KindDescription } from "./generated/domain";
+import { amount, day } from "./format";
+import { code, w } from "./words.svelte";
+
+/** A record of any kind, as it stands in a case. */
+export type AnyRecord = { id: string } & { [field: string]: unknown };
+
+const ALL = kinds as unknown as KindDescription[];
+const BY_CODE = new Map(ALL.map((it) => [it.kind, it]));
+
+export function describe(kind: Kind): KindDescription {
+  const known = BY_CODE.get(kind);
+  if (!known) throw new Error(`no kind ${kind}`);
+  return known;
+}
+
+export function field(kind: Kind, name: string): FieldDescription {
+  const known = describe(kind).fields.find((it) => it.name === name);
+  if (!known) throw new Error(`no field ${kind}.${name}`);
+  return known;
+}
+
+/** Every kind, in the order of the format. */
+export const KINDS = ALL.map((it) => it.kind);
+
+export function kebab(name: string): string {
+  return name.replaceAll("_", "-");
+}
+
+/** Key of a field's label, such as `signal-what`. */
+export function labelKey(kind: Kind, name: string): string {
+  return `${kebab(kind)}-${kebab(name)}`;
+}
+
+export function label(kind: Kind, name: string): string {
+  return w(labelKey(kind, name));
+}
+
+export function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined || value === "") return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === "object" && Object.values(value).every(isEmpty);
+}
+
+/** Fields that name a record better than its first text. */
+const NAMED_BY: Partial<Record<Kind, string[]>> = {
+  citizen_type_assessment: ["type"],
+  communication_plan_row: ["message"],
+  consultation: ["target", "method"],
+  depolarisation_test: ["action"],
+  opposition: ["us"],
+  participation_choice: ["degree"],
+  phase_assessment: ["assessed_on"],
+  plan_item: ["label", "code"],
+  loud_voice: ["description_by_role", "about_what"],
+  step_status: ["substep"],
+};
+
+/** What a record is called: its most telling text, or “… without text”. */
+export function nameOf(kind: Kind, record: AnyRecord, find: Find): string {
+  if (kind === "opposition" && record.us && record.them) return `${record.us} – ${record.them}`;
+  const fields = describe(kind).fields;
+  const texts = fields.filter((it) => it.form.is === "text" || it.form.is === "long_text").map((it) => it.name);
+  for (const name of [...(NAMED_BY[kind] ?? []), ...texts]) {
+    const text = valueText(field(kind, name), record[name], find);
+    if (text) return text.split("\n")[0] ?? "";
+  }
+  return w(`${kebab(kind)}-untitled`);
+}
+
+/** Finds the record that a link leads to. */
+export type Find = (id: string) => { kind: Kind; record: AnyRecord } | undefined;
+
+/** A value as a person reads it: the words of codes, the names of what it links to. */
+export function valueText(description: FieldDescription, value: unknown, find: Find): string {
+  if (isEmpty(value)) return "";
+  const { form } = description;
+  if (Array.isArray(value) && form.is !== "rows") {
+    return value.map((item) => oneText(form, item, find)).join(form.is === "texts" ? "; " : ", ");
+  }
+  return oneText(form, value, find);
+}
+
+function oneText(form: FieldDescription["form"], value: unknown, find: Find): string {
+  switch (form.is) {
+    case "choice":
+    case "choices":
+      return code(form.of.words, String(value));
+    case "link":
+    case "links": {
+      const found = find(String(value));
+      return found ? nameOf(found.kind, found.record, find) : String(value);
+    }
+    case "date":
+      return day(String(value));
+    case "amount":
+      return amount(Number(value));
+    case "bool":
+      return code("yes-no-unknown", value ? "yes" : "no");
+    case "row":
+    case "rows": {
+      const rows = Array.isArray(value) ? value : [value];
+      const of = form.of;
+      return rows
+        .map((row) => of.map((it) => valueText(it, (row as AnyRecord)[it.name], find)).filter(Boolean).join(", "))
+        .join("; ");
+    }
+    default:
+      return String(value);
+  }
+}
