@@ -678,6 +678,10 @@ export type KindDescription = {
  */
 kind: Kind, 
 /**
+ * Its list in a case.
+ */
+list: string, 
+/**
  * The widest audience that may see its records.
  */
 audience: Audience, 
@@ -1288,7 +1292,7 @@ id: string, } | { "code": "id-ambiguous",
 /**
  * What was asked for.
  */
-id: string, } | { "code": "passphrase-empty" } | { "code": "passphrase-wrong" } | { "code": "file-missing", 
+id: string, } | { "code": "locked" } | { "code": "no-case-open" } | { "code": "cancelled" } | { "code": "passphrase-empty" } | { "code": "passphrase-wrong" } | { "code": "file-missing", 
 /**
  * Which file.
  */

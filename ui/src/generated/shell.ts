@@ -1,5 +1,5 @@
 // Generated from the structs of the shell; `cargo xtask generate` renews it.
-import type { Audience, Case, CaseSheet, Computed, Finding, Kind, Label, Language, Line, Phase, Problem, Progress, RecordId } from "./domain";
+import type { Audience, Case, CaseSheet, Computed, Finding, Kind, Label, Language, Phase, Problem, Progress, RecordId } from "./domain";
 
 export type Act = "do" | "undo" | "redo" | "import";
 
