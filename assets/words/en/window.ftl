@@ -76,7 +76,6 @@ window-why-this-step = Why this step?
 window-tips = How to go about it
 window-step-done = Is this step done?
 window-steps-done = { $done } of { $all } steps done.
-window-count-of = { $count } { $kind }
 
 # Points of attention.
 window-findings = { $count ->

@@ -77,7 +77,6 @@ window-why-this-step = Pourquoi cette étape ?
 window-tips = Comment s’y prendre
 window-step-done = Cette étape est-elle terminée ?
 window-steps-done = { $done } étapes sur { $all } terminées.
-window-count-of = { $count } { $kind }
 
 # Points d’attention.
 window-findings = { $count ->

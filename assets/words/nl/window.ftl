@@ -76,7 +76,6 @@ window-why-this-step = Waarom deze stap?
 window-tips = Zo pak je het aan
 window-step-done = Is deze stap klaar?
 window-steps-done = { $done } van { $all } stappen klaar.
-window-count-of = { $count } { $kind }
 
 # Aandachtspunten.
 window-findings = { $count ->
