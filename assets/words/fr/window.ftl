@@ -49,6 +49,7 @@ window-show-all = Afficher les { $count }
 window-show-fewer = En afficher moins
 window-go-on = Continuer
 window-go-on-with = Reprendre là où nous étions : { $step }
+window-begin-with = Commencer par : { $step }
 window-on-to = Suite : { $step }
 window-yes = Oui
 window-no-later = Non, plus tard
@@ -77,6 +78,11 @@ window-why-this-step = Pourquoi cette étape ?
 window-tips = Comment s’y prendre
 window-step-done = Cette étape est-elle terminée ?
 window-steps-done = { $done } étapes sur { $all } terminées.
+window-still-empty = { $count ->
+    [one] Encore une réponse vide
+   *[other] Encore { $count } réponses vides
+ }
+window-and-more = Et { $count } autres.
 
 # Points d’attention.
 window-findings = { $count ->

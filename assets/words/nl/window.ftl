@@ -49,6 +49,7 @@ window-show-all = Toon alle { $count }
 window-show-fewer = Toon er minder
 window-go-on = Verdergaan
 window-go-on-with = Verder waar we waren: { $step }
+window-begin-with = Beginnen met: { $step }
 window-on-to = Verder naar { $step }
 window-yes = Ja
 window-no-later = Nee, later verder
@@ -76,6 +77,11 @@ window-why-this-step = Waarom deze stap?
 window-tips = Zo pak je het aan
 window-step-done = Is deze stap klaar?
 window-steps-done = { $done } van { $all } stappen klaar.
+window-still-empty = { $count ->
+    [one] Nog één leeg antwoord
+   *[other] Nog { $count } lege antwoorden
+ }
+window-and-more = En nog { $count } andere.
 
 # Aandachtspunten.
 window-findings = { $count ->

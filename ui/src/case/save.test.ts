@@ -6,9 +6,13 @@ import { speak } from "../words.svelte";
 
 /** The program behind the window: does every edit on one list of signals, or refuses. */
 const backend = vi.hoisted(() => ({ sent: [] as unknown[], refuse: null as unknown }));
+type Told = Changed["changed"][number];
 const label: Label = { verb: "changed", kind: "signal", name: "", count: 1 };
 const changed = (steps: Step[]): Changed => ({
-  changed: steps.flatMap((it): Changed["changed"] => (it.do === "set" ? [["signal", { id: it.id, [it.field]: it.value }]] : it.do === "add" ? [["signal", { id: it.id, ...it.fields }]] : [])),
+  changed: steps.flatMap((it) => {
+    if (it.do === "set") return [["signal", { id: it.id, [it.field]: it.value }] as unknown as Told];
+    return it.do === "add" ? [["signal", { id: it.id, ...it.fields }] as unknown as Told] : [];
+  }),
   removed: steps.flatMap((it) => (it.do === "remove" ? [it.id] : [])),
   order: steps.some((it) => it.do !== "set") ? [["signal", steps.flatMap((it) => (it.do === "add" ? ["S1", it.id] : []))]] : [],
   findings: null,

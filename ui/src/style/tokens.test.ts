@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import css from "./tokens.css?raw";
 
-const css = readFileSync("src/style/tokens.css", "utf8");
 const [light, dark] = css.split(':root[data-theme="dark"]').map(colors);
 
 function colors(text: string): Record<string, string> {
