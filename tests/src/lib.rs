@@ -1,3 +1,4 @@
 //! What the stories share.
 
+pub mod pdf;
 pub mod random;

@@ -39,10 +39,12 @@ files! {
     "evaluation-criterion"
     "format"
     "loud-voice"
+    "menu"
     "objective"
     "opposition"
     "override"
     "participation-choice"
+    "passphrase"
     "phase-assessment"
     "plan"
     "plan-item"
@@ -51,8 +53,10 @@ files! {
     "signal"
     "stakeholder"
     "stakeholder-map"
+    "step"
     "step-status"
     "substep"
+    "window"
     "working-group-member"
 }
 
