@@ -35,7 +35,7 @@ participation-scope-partner = One partner
 
 # The screen.
 participation-choice-tab = Participation
-participation-choice-most-say = The higher up, the more say residents have.
+participation-choice-most-say = Most say at the top, least at the bottom.
 participation-choice-unsure = Not sure yet?
 participation-choice-stands-since = Since { $day } the choice has been “{ $degree }”.
 participation-choice-kept = Another rung? Record it as a revision, and the old choice stays readable.
