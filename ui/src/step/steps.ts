@@ -55,7 +55,7 @@ export const PARTS: { code: "start" | "understand" | "involve" | "check"; steps:
     code: "involve",
     steps: [
       { code: "stakeholders", substeps: ["2.5"], kinds: ["stakeholder"] },
-      { code: "objectives", substeps: ["3.2"], kinds: ["objective", "evaluation_criterion"] },
+      { code: "objectives", substeps: ["3.2"], kinds: ["objective", "evaluation_criterion"], viewOf: { evaluation_criterion: "criteria" } },
       { code: "actions", substeps: ["3.4"], kinds: ["action"] },
       { code: "communication", substeps: ["3.5"], kinds: ["communication_plan_row"] },
     ],
