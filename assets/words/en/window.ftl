@@ -205,3 +205,6 @@ window-key-size = Larger, smaller, normal size
 window-key-back = Back to where you were
 window-key-close = Close the open record
 window-key-help = This list
+
+# We and they, voices: findings about the whole.
+window-show-all-findings = Show all { $count } points of attention

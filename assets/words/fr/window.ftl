@@ -206,3 +206,6 @@ window-key-size = Plus grand, plus petit, taille normale
 window-key-back = Revenir là où vous étiez
 window-key-close = Fermer la fiche ouverte
 window-key-help = Cet aperçu
+
+# Nous et eux, voix : points d’attention sur l’ensemble.
+window-show-all-findings = Afficher les { $count } points d’attention

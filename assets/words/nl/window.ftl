@@ -205,3 +205,6 @@ window-key-size = Groter, kleiner, gewone grootte
 window-key-back = Terug naar waar je was
 window-key-close = De open kaart sluiten
 window-key-help = Dit overzicht
+
+# Wij en zij, stemmen: aandachtspunten over het geheel.
+window-show-all-findings = Toon alle { $count } aandachtspunten

@@ -45,8 +45,8 @@ export const PARTS: { code: "start" | "understand" | "involve" | "check"; steps:
   {
     code: "understand",
     steps: [
-      { code: "we-they", substeps: ["2.1"], kinds: ["opposition", "loud_voice"] },
-      { code: "voices", substeps: ["2.2"], kinds: ["concern", "consultation"] },
+      { code: "we-they", substeps: ["2.1"], kinds: ["opposition", "loud_voice"], viewOf: { opposition: "oppositions", loud_voice: "loud-voices" } },
+      { code: "voices", substeps: ["2.2"], kinds: ["concern", "consultation"], viewOf: { consultation: "consultations", concern: "concerns" } },
       { code: "citizen-types", substeps: ["2.3"], kinds: ["citizen_type_assessment"] },
       { code: "challenge", substeps: ["2.4"], kinds: ["challenge"] },
     ],
