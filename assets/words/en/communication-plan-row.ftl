@@ -49,3 +49,33 @@ ambassador-side-inside = Inside the administration
 ambassador-side-inside-hint = For instance an alderman, a head of service or counter staff.
 ambassador-side-outside = Outside the administration
 ambassador-side-outside-hint = For instance a shopkeeper, a coach, a teacher or a resident.
+
+# The screen: the table by citizen type, the cards and the full list.
+communication-views = Views of the communication
+communication-view-matrix = Table
+communication-view-per-type = By citizen type
+communication-view-all = All messages by date
+communication-matrix = Communication by citizen type
+communication-show-advice = Show the goal and tone of each type
+communication-keys = Tab goes to the next cell, Ctrl+Enter to the same cell in the next row.
+communication-no-type = No citizen type chosen yet
+communication-line = { $type }, message { $number }
+communication-also-for = Also for: { $types }
+communication-for-all = For all types
+communication-add-line = Another message for this type
+communication-more = More
+communication-holes = { $count ->
+    [0] Every cell is filled in.
+    [one] Still empty: one cell
+   *[other] Still empty: { $count } cells
+ }
+communication-holes-weighing = for the types that weigh most
+communication-first-hole = Go to the first empty cell
+communication-all-holes = Which cells are still empty?
+communication-advice-goal = Goal:
+communication-advice-focus = Focus:
+communication-advice-tone = Tone:
+communication-advice-example = Example of an action:
+communication-messages = Our messages
+communication-no-message = No message for this type yet.
+communication-write = Write a message

@@ -44,3 +44,40 @@ test-question-d5-hint = Think of words, pictures and channels: whom do you miss?
 test-overall-go = Go ahead
 test-overall-go-with-measures = Go ahead with measures
 test-overall-redesign = Redesign
+
+# The screen: the actions, the questions and where the risks stand.
+test-actions = Actions: { $complete } of { $count } tested
+test-state-untested = Not tested
+test-state-partly = { $count } of { $all } questions
+test-state-complete = Complete
+test-state-redesign = Look again
+test-choose-action = Choose an action. You then go through five questions together: what could go wrong, and what will you do about it?
+test-begin-with = Start with: { $action }
+test-no-actions = No actions to test yet. First note what you want to do.
+test-go-to-actions = Go to the actions
+test-question = question { $number }
+test-answered = Answered
+test-not-answered = Not answered yet
+test-without-question = Risks that belong to no question yet
+test-risk = Risk { $number }
+test-add-risk = Another risk
+test-remove-risk = Remove risk { $number }
+test-grave = Likely and serious, and still without a measure. Say what you will do about it, or redesign the action.
+test-redesign = { $count ->
+    [one] Risk { $numbers } is likely and serious, and nothing is planned against it yet. Add a measure or redesign the action.
+   *[other] Risks { $numbers } are likely and serious, and nothing is planned against them yet. Add measures or redesign the action.
+ }
+test-all-answered = All five questions are answered.
+test-to-open-question = Go to question { $number }, not answered yet
+test-next = Next action: { $action }
+test-all-tested = All actions are tested.
+test-of-day = Test of { $day }
+test-remove = Remove this test
+test-table = Where the risks stand
+test-cell = { $count ->
+    [0] none
+    [one] one risk:
+   *[other] { $count } risks:
+ }
+test-without-measure = without a measure
+test-not-graded = No likelihood or seriousness chosen yet:

@@ -46,3 +46,33 @@ communication-plan-row-messenger-credible = L’émetteur est crédible
 communication-plan-row-messenger-credible-hint = Le même âge ou la même origine ne suffit pas : comptent l’écoute et la sincérité.
 communication-plan-row-messenger-credible-note = Explication
 communication-plan-row-messenger-credible-note-hint = Ce qui inspire confiance au public, ou ce qui manque encore.
+
+# L’écran : le tableau par type de citoyens, les fiches et la liste complète.
+communication-views = Vues de la communication
+communication-view-matrix = Tableau
+communication-view-per-type = Par type de citoyens
+communication-view-all = Tous les messages par date
+communication-matrix = Communication par type de citoyens
+communication-show-advice = Afficher l’objectif et le ton de chaque type
+communication-keys = Tab passe à la case suivante, Ctrl+Entrée à la même case de la ligne suivante.
+communication-no-type = Aucun type choisi
+communication-line = { $type }, message { $number }
+communication-also-for = Aussi pour : { $types }
+communication-for-all = Pour tous les types
+communication-add-line = Un message de plus pour ce type
+communication-more = Plus
+communication-holes = { $count ->
+    [0] Toutes les cases sont remplies.
+    [one] Encore vide : une case
+   *[other] Encore vides : { $count } cases
+ }
+communication-holes-weighing = parmi les types prépondérants
+communication-first-hole = Aller à la première case vide
+communication-all-holes = Quelles cases sont encore vides ?
+communication-advice-goal = Objectif :
+communication-advice-focus = Accent :
+communication-advice-tone = Ton :
+communication-advice-example = Exemple d’action :
+communication-messages = Nos messages
+communication-no-message = Pas encore de message pour ce type.
+communication-write = Écrire un message

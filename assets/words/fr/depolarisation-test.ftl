@@ -42,3 +42,40 @@ depolarisation-test-by-hint = Prévoyez au moins un esprit critique autour de la
 test-overall-go = Feu vert
 test-overall-go-with-measures = Feu vert avec mesures
 test-overall-redesign = À revoir
+
+# L’écran : les actions, les questions et la place des risques.
+test-actions = Actions : { $complete } sur { $count } testées
+test-state-untested = Pas testée
+test-state-partly = { $count } questions sur { $all }
+test-state-complete = Complet
+test-state-redesign = À revoir
+test-choose-action = Choisissez une action. Vous parcourez ensuite cinq questions : qu’est-ce qui pourrait mal tourner, et que faites-vous pour l’éviter ?
+test-begin-with = Commencer par : { $action }
+test-no-actions = Pas encore d’action à tester. Notez d’abord ce que vous voulez faire.
+test-go-to-actions = Vers les actions
+test-question = question { $number }
+test-answered = Répondu
+test-not-answered = Sans réponse
+test-without-question = Risques sans question
+test-risk = Risque { $number }
+test-add-risk = Un risque de plus
+test-remove-risk = Supprimer le risque { $number }
+test-grave = Probable et grave, et toujours sans mesure. Dites ce que vous faites pour l’éviter, ou revoyez l’action.
+test-redesign = { $count ->
+    [one] Le risque { $numbers } est probable et grave, et rien n’est encore prévu pour l’éviter. Prévoyez une mesure ou revoyez l’action.
+   *[other] Les risques { $numbers } sont probables et graves, et rien n’est encore prévu pour les éviter. Prévoyez des mesures ou revoyez l’action.
+ }
+test-all-answered = Les cinq questions ont une réponse.
+test-to-open-question = Aller à la question { $number }, encore sans réponse
+test-next = Action suivante : { $action }
+test-all-tested = Toutes les actions sont testées.
+test-of-day = Test du { $day }
+test-remove = Supprimer le test
+test-table = Où se situent les risques
+test-cell = { $count ->
+    [0] aucun
+    [one] un risque :
+   *[other] { $count } risques :
+ }
+test-without-measure = sans mesure
+test-not-graded = Sans probabilité ou sans gravité :

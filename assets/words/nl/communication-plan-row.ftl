@@ -47,3 +47,33 @@ communication-plan-row-messenger-credible = De boodschapper is geloofwaardig
 communication-plan-row-messenger-credible-hint = Dezelfde leeftijd of herkomst is daarvoor niet genoeg.
 communication-plan-row-messenger-credible-note = Waarom wel of niet geloofwaardig
 communication-plan-row-messenger-credible-note-hint = Erkent de boodschapper wat er leeft, en zoekt die echt verbinding?
+
+# Het scherm: de tabel per burgertype, de kaarten en de volledige lijst.
+communication-views = Weergaven van de communicatie
+communication-view-matrix = Tabel
+communication-view-per-type = Per burgertype
+communication-view-all = Alle momenten op datum
+communication-matrix = Communicatie per burgertype
+communication-show-advice = Toon doel en toon bij elk type
+communication-keys = Tab gaat naar het volgende vak, Ctrl+Enter naar hetzelfde vak in de volgende rij.
+communication-no-type = Nog geen burgertype gekozen
+communication-line = { $type }, boodschap { $number }
+communication-also-for = Ook voor: { $types }
+communication-for-all = Geldt voor alle types
+communication-add-line = Nog een boodschap voor dit type
+communication-more = Meer
+communication-holes = { $count ->
+    [0] Alle vakken zijn ingevuld.
+    [one] Nog leeg: één vak
+   *[other] Nog leeg: { $count } vakken
+ }
+communication-holes-weighing = bij de types die het zwaarst doorwegen
+communication-first-hole = Naar het eerste lege vak
+communication-all-holes = Welke vakken zijn nog leeg?
+communication-advice-goal = Doel:
+communication-advice-focus = Accent:
+communication-advice-tone = Toon:
+communication-advice-example = Voorbeeld van een actie:
+communication-messages = Onze boodschappen
+communication-no-message = Nog geen boodschap voor dit type.
+communication-write = Schrijf een boodschap

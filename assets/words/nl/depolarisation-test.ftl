@@ -43,3 +43,40 @@ depolarisation-test-by-hint = Zorg dat er een kritische denker bij is.
 test-overall-go = Doorgaan
 test-overall-go-with-measures = Doorgaan met maatregelen
 test-overall-redesign = Herwerken
+
+# Het scherm: de acties, de vragen en waar de risico’s staan.
+test-actions = Acties: { $complete } van { $count } getoetst
+test-state-untested = Niet getest
+test-state-partly = { $count } van { $all } vragen
+test-state-complete = Volledig
+test-state-redesign = Herbekijken
+test-choose-action = Kies een actie. Daarna lopen jullie samen vijf vragen door: wat kan er mislopen, en wat doen jullie eraan?
+test-begin-with = Begin met: { $action }
+test-no-actions = Nog geen acties om te toetsen. Noteer eerst wat jullie willen doen.
+test-go-to-actions = Naar de acties
+test-question = vraag { $number }
+test-answered = Beantwoord
+test-not-answered = Nog te beantwoorden
+test-without-question = Risico’s die nog bij geen vraag horen
+test-risk = Risico { $number }
+test-add-risk = Nog een risico
+test-remove-risk = Risico { $number } verwijderen
+test-grave = Waarschijnlijk én ernstig, en nog zonder maatregel. Zeg wat jullie eraan doen of herwerk de actie.
+test-redesign = { $count ->
+    [one] Risico { $numbers } is waarschijnlijk én ernstig, en er staat nog niet bij wat jullie eraan doen. Voorzie een maatregel of herwerk de actie.
+   *[other] De risico’s { $numbers } zijn waarschijnlijk én ernstig, en er staat nog niet bij wat jullie eraan doen. Voorzie maatregelen of herwerk de actie.
+ }
+test-all-answered = Alle vijf de vragen zijn beantwoord.
+test-to-open-question = Naar vraag { $number }, nog te beantwoorden
+test-next = Volgende actie: { $action }
+test-all-tested = Alle acties zijn getoetst.
+test-of-day = Toets van { $day }
+test-remove = Toets verwijderen
+test-table = Waar de risico’s staan
+test-cell = { $count ->
+    [0] geen
+    [one] één risico:
+   *[other] { $count } risico’s:
+ }
+test-without-measure = zonder maatregel
+test-not-graded = Nog geen waarschijnlijkheid of ernst gekozen:

@@ -5,7 +5,7 @@ import { isPassing, problemOf, sentence } from "../backend/problem";
 import type { Edit, Kind, Problem, Step } from "../generated/domain";
 import type { Changed } from "../generated/shell";
 import { open } from "./open.svelte";
-import type { AnyRecord } from "../kinds";
+import { isEmpty, type AnyRecord } from "../kinds";
 import { labelText } from "./label";
 import { status } from "../frame/status.svelte";
 import { w } from "../words.svelte";
@@ -16,7 +16,9 @@ const PAUSE = 600;
 const LONGEST = 3000;
 const AGAIN = 5000;
 
-type Typed = { id: string; field: string; value: unknown };
+type Typed = { id: string; field: string; value: unknown; made?: Made };
+/** What a record begins with that is made by typing in it. */
+export type Made = { kind: Kind; fields: Record<string, unknown> };
 
 class Saving {
   /** Why saving does not work now; the text waits. */
@@ -44,9 +46,9 @@ class Saving {
     return this.#refused.get(`${id}/${field}`)?.why;
   }
 
-  /** Takes text that somebody is typing. */
-  type(id: string, field: string, value: unknown) {
-    this.#typed.set(`${id}/${field}`, { id, field, value });
+  /** Takes text that somebody is typing; the first text in an empty line makes its record. */
+  type(id: string, field: string, value: unknown, made?: Made) {
+    this.#typed.set(`${id}/${field}`, { id, field, value, made });
     const now = Date.now();
     this.#since ||= now;
     this.#wake(Math.min(PAUSE, Math.max(0, this.#since + LONGEST - now)));
@@ -89,8 +91,13 @@ class Saving {
 
   /** What was typed and is not saved: for a copy when saving fails. */
   pending(): Edit | null {
-    const sets = [...this.#typed.values()].map((it): Step => ({ do: "set", ...it }));
-    return sets.length ? (sets as unknown as Edit) : null;
+    const made = new Set<string>();
+    const steps = [...this.#typed.values()].map((it) => {
+      const step = stepOf(it, made);
+      made.add(it.id);
+      return step;
+    });
+    return steps.length ? (steps as unknown as Edit) : null;
   }
 
   clear() {
@@ -120,7 +127,8 @@ class Saving {
     this.#since = 0;
     // One field is one step to undo.
     for (const [key, typed] of sent) {
-      await this.#do([{ do: "set", ...typed }] as unknown as Edit);
+      const nothing = typed.made && isEmpty(typed.value) && !open.find(typed.id);
+      if (!nothing) await this.#do([stepOf(typed)] as unknown as Edit, [typed]);
       if (this.failure) break;
       // Typed on meanwhile: that comes with the next turn.
       if (this.#typed.get(key) === typed) this.#typed.delete(key);
@@ -129,8 +137,7 @@ class Saving {
     else if (this.waiting) this.#wake(PAUSE);
   }
 
-  async #do(edit: Edit): Promise<boolean> {
-    const sets = (edit as unknown as Step[]).filter((it) => it.do === "set");
+  async #do(edit: Edit, sets: Typed[] = (edit as unknown as Step[]).filter((it) => it.do === "set")): Promise<boolean> {
     try {
       open.change(await apply(edit));
       this.failure = null;
@@ -141,10 +148,10 @@ class Saving {
       const problem = problemOf(thrown);
       if (isPassing(problem)) this.failure = problem;
       else if (sets.length === 0) status.say(sentence(problem));
-      for (const { id, field, value } of sets) {
-        const key = `${id}/${field}`;
-        if (!isPassing(problem)) this.#refused.set(key, { value, why: sentence(problem) });
-        else if (!this.#typed.has(key)) this.#typed.set(key, { id, field, value });
+      for (const typed of sets) {
+        const key = `${typed.id}/${typed.field}`;
+        if (!isPassing(problem)) this.#refused.set(key, { value: typed.value, why: sentence(problem) });
+        else if (!this.#typed.has(key)) this.#typed.set(key, typed);
       }
       return false;
     }
@@ -160,6 +167,12 @@ class Saving {
     this.#queue = done.catch(() => undefined);
     return done;
   }
+}
+
+/** How typed text is saved: in its record, or as the first text of a new one. */
+function stepOf({ id, field, value, made }: Typed, alsoMade?: Set<string>): Step {
+  if (!made || alsoMade?.has(id) || open.find(id)) return { do: "set", id, field, value };
+  return { do: "add", kind: made.kind, id, fields: { ...made.fields, [field]: value }, before: null };
 }
 
 export const saving = new Saving();

@@ -11,4 +11,6 @@ export type Shell = {
   error?: string;
   findings?: Finding[];
   internal?: boolean;
+  /** In a table: only the control is seen, what is said of it is for ears. */
+  bare?: boolean;
 };
