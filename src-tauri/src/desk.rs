@@ -13,6 +13,7 @@ use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::output;
+use crate::shell::Shell;
 
 /// Whether a test drives the window. WebKit goes by the same variable.
 pub(crate) fn is_driven() -> bool {
@@ -30,7 +31,7 @@ pub(crate) fn ask_save<R: Runtime>(app: &AppHandle<R>, name: &str) -> Option<Pat
         return stand_in().map(|folder| folder.join(name));
     }
     let ending = Path::new(name).extension().and_then(OsStr::to_str).unwrap_or_default();
-    let asked = dialog(app, ending).set_file_name(name).blocking_save_file()?;
+    let asked = dialog(app, "desk-save", ending).set_file_name(name).blocking_save_file()?;
     Some(with_ending(asked.into_path().ok()?, ending))
 }
 
@@ -39,7 +40,7 @@ pub(crate) fn ask_open<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
     if is_driven() {
         return stand_in().map(|folder| folder.join("open.json")).filter(|path| path.exists());
     }
-    dialog(app, "json").blocking_pick_file()?.into_path().ok()
+    dialog(app, "desk-open", "json").blocking_pick_file()?.into_path().ok()
 }
 
 /// Shows a file in the program that the system has for it.
@@ -55,8 +56,10 @@ pub(crate) fn show<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<(), Pr
     opened.map_err(|error| Problem::Unexpected { detail: error.to_string() })
 }
 
-fn dialog<R: Runtime>(app: &AppHandle<R>, ending: &str) -> FileDialogBuilder<R> {
-    let dialog = app.dialog().file().add_filter(ending.to_uppercase(), &[ending]);
+fn dialog<R: Runtime>(app: &AppHandle<R>, title: &str, ending: &str) -> FileDialogBuilder<R> {
+    let title = app.state::<Shell>().session().words().get(title);
+    let dialog = app.dialog().file().set_title(title);
+    let dialog = dialog.add_filter(ending.to_uppercase(), &[ending]);
     match app.get_webview_window("main") {
         Some(window) => dialog.set_parent(&window),
         None => dialog,

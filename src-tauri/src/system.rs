@@ -16,14 +16,17 @@ pub(crate) fn has_display() -> bool {
 ///
 /// With some graphics drivers WebKitGTK shows an empty window unless it is told to copy its
 /// pictures. It reads that from the environment, which a program cannot safely change while it
-/// runs: so it starts itself anew, in its own place.
+/// runs: so it starts itself anew, in its own place. WebKit's driver for tests gets no picture of
+/// such a window.
 #[cfg(target_os = "linux")]
 pub(crate) fn prepare_window() {
     use std::os::unix::process::CommandExt;
     use std::process::Command;
 
+    use crate::desk;
+
     const COPY: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
-    if env::var_os(COPY).is_some() {
+    if env::var_os(COPY).is_some() || desk::is_driven() {
         return;
     }
     let Ok(program) = env::current_exe() else { return };

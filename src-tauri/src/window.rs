@@ -3,13 +3,14 @@
 pub(crate) mod menu;
 #[cfg(debug_assertions)]
 mod pages;
+mod place;
 #[cfg(test)]
 mod tests;
 
 use std::path::PathBuf;
 
-use tauri::webview::{NewWindowResponse, Url};
-use tauri::{App, AppHandle, Builder, Context, Manager, Runtime, WebviewWindowBuilder};
+use tauri::webview::{NewWindowResponse, PageLoadEvent, Url};
+use tauri::{App, AppHandle, Builder, Context, Manager, RunEvent, Runtime, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 use words::Language;
 
@@ -30,7 +31,13 @@ pub(crate) fn run(home: PathBuf, language: Language) -> tauri::Result<()> {
             .plugin(tauri_plugin_single_instance::init(|app, _, _| come_forward(app)))
             .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(kept).build())
     };
-    builder.setup(|app| Ok(open(app)?)).run(context())
+    let app = builder.setup(|app| Ok(open(app)?)).build(context())?;
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            app.state::<Shell>().session().lock();
+        }
+    });
+    Ok(())
 }
 
 macro_rules! handler {
@@ -52,13 +59,19 @@ fn context<R: Runtime>() -> Context<R> {
 }
 
 fn open(app: &mut App) -> tauri::Result<()> {
-    menu::put_up(app)?;
+    menu::put_up(app);
     let config = app.config().app.windows[0].clone();
     WebviewWindowBuilder::from_config(app.handle(), &config)?
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         // Nothing of a case stays behind in a cache. A test cannot drive such a window.
         .incognito(!desk::is_driven())
+        .on_page_load(|window, load| {
+            // Only by now the system has told where the window really is.
+            if load.event() == PageLoadEvent::Finished {
+                place::onto_a_monitor(&window);
+            }
+        })
         .build()?;
     let percent = app.state::<Shell>().session().preferences().zoom;
     zoom(app.handle(), percent);

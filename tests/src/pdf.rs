@@ -24,7 +24,7 @@ pub fn verdicts(questions: &[(&str, &Path)]) -> Vec<String> {
     let classes = own.into_iter().chain(parts).collect::<Vec<_>>().join(":");
     let mut arguments = vec!["-Xmx2g", "-cp", &classes, "PdfChecker"];
     for (profile, path) in questions {
-        arguments.extend([profile, path.to_str().unwrap()]);
+        arguments.extend([profile, path.to_str().expect("a path in Unicode")]);
     }
     tool("java", &arguments).lines().map(str::to_owned).collect()
 }

@@ -76,11 +76,9 @@ impl Session {
             pages: plan.layout.page_count(),
             missing: plan.layout.missing().iter().collect(),
         };
-        let open = self.open.as_mut().ok_or(Problem::NoCaseOpen)?;
-        if open.file.id() != plan.id {
-            // Another case was opened meanwhile.
-            return Err(Problem::Cancelled);
-        }
+        // Meanwhile the case may have been closed, or another opened.
+        let its_case = self.open.as_mut().filter(|open| open.file.id() == plan.id);
+        let open = its_case.ok_or(Problem::Cancelled)?;
         open.plan = Some(Arc::new(plan));
         Ok(laid)
     }

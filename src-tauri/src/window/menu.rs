@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use domain::edit::Label;
 use tauri::menu::{Menu, MenuEvent, MenuItem, MenuItemKind, PredefinedMenuItem, Submenu};
-use tauri::{App, AppHandle, Manager, Runtime};
+use tauri::{App, AppHandle, Manager, Runtime, Wry};
 use words::Language;
 
 use crate::answer;
@@ -61,13 +61,10 @@ const MENUS: [(&str, &[&str]); 4] = [
     ("menu-help", &["menu-sample", "menu-shortcuts"]),
 ];
 
-/// The menu bar.
-struct Bar<R: Runtime> {
-    menus: Vec<(&'static str, Submenu<R>)>,
-    items: Vec<(&'static str, MenuItemKind<R>)>,
-    /// What it goes by now.
-    shown: Mutex<Option<State>>,
-}
+/// The menu bar as it stands; none before it is put up.
+struct Bar<R: Runtime>(Mutex<Option<(State, Items<R>)>>);
+
+type Items<R> = Vec<(&'static str, MenuItemKind<R>)>;
 
 /// What the menu goes by.
 #[derive(PartialEq)]
@@ -123,27 +120,59 @@ impl State {
 }
 
 /// Puts the menu bar up, before the window is there.
-pub(super) fn put_up(app: &App) -> tauri::Result<()> {
+pub(super) fn put_up(app: &App) {
+    app.manage(Bar::<Wry>(Mutex::new(None)));
+    app.on_menu_event(chosen);
+    renew(app.handle());
+}
+
+/// Lets the menu say what can be done now. Where no window was opened there is nothing to do.
+pub(crate) fn renew<R: Runtime>(app: &AppHandle<R>) {
+    let Some(bar) = app.try_state::<Bar<R>>() else { return };
+    let mut bar = bar.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let now = State::of(&app.state::<Shell>().session());
+    let done = match bar.take() {
+        Some((before, items)) if before == now => Ok(items),
+        Some((before, items)) if before.language == now.language => say(items, &now),
+        // GTK does not let the menus themselves be renamed.
+        _ => build(app, &now),
+    };
+    // A menu that cannot be made or renewed is made anew next time; the page can do all it does.
+    *bar = done.ok().map(|items| (now, items));
+}
+
+fn build<R: Runtime>(app: &AppHandle<R>, now: &State) -> tauri::Result<Items<R>> {
     let bar = Menu::new(app)?;
-    let (mut menus, mut items) = (Vec::new(), Vec::new());
+    let mut items = Vec::new();
     for (name, its_items) in MENUS {
-        let menu = Submenu::new(app, "", true)?;
+        let menu = Submenu::new(app, now.text(name), true)?;
         for item in its_items {
             let kind = make(app, item)?;
             menu.append(&kind)?;
             items.push((*item, kind));
         }
         bar.append(&menu)?;
-        menus.push((name, menu));
     }
-    app.manage(Bar { menus, items, shown: Mutex::new(None) });
-    renew(app.handle());
+    let items = say(items, now)?;
     app.set_menu(bar)?;
-    app.on_menu_event(chosen);
-    Ok(())
+    Ok(items)
 }
 
-fn make<R: Runtime>(app: &App<R>, item: &str) -> tauri::Result<MenuItemKind<R>> {
+fn say<R: Runtime>(items: Items<R>, now: &State) -> tauri::Result<Items<R>> {
+    for (name, kind) in items.iter().filter(|(name, _)| *name != LINE) {
+        match kind {
+            MenuItemKind::MenuItem(item) => {
+                item.set_text(now.text(name))?;
+                item.set_enabled(now.allows(name))?;
+            }
+            MenuItemKind::Predefined(item) => item.set_text(now.text(name))?,
+            _ => {}
+        }
+    }
+    Ok(items)
+}
+
+fn make<R: Runtime>(app: &AppHandle<R>, item: &str) -> tauri::Result<MenuItemKind<R>> {
     let text = Some("");
     let standard = match item {
         LINE => PredefinedMenuItem::separator(app)?,
@@ -160,30 +189,6 @@ fn make<R: Runtime>(app: &App<R>, item: &str) -> tauri::Result<MenuItemKind<R>> 
         }
     };
     Ok(MenuItemKind::Predefined(standard))
-}
-
-/// Lets the menu say what can be done now. Where there is none there is nothing to do.
-pub(crate) fn renew<R: Runtime>(app: &AppHandle<R>) {
-    let Some(bar) = app.try_state::<Bar<R>>() else { return };
-    let mut shown = bar.shown.lock().unwrap_or_else(PoisonError::into_inner);
-    let now = State::of(&app.state::<Shell>().session());
-    if shown.as_ref() == Some(&now) {
-        return;
-    }
-    // An item that cannot be renewed says what it said; what it does is right all the same.
-    for (name, menu) in &bar.menus {
-        let _ = menu.set_text(now.text(name));
-    }
-    for (name, kind) in bar.items.iter().filter(|(name, _)| *name != LINE) {
-        let _ = match kind {
-            MenuItemKind::MenuItem(item) => {
-                item.set_text(now.text(name)).and_then(|()| item.set_enabled(now.allows(name)))
-            }
-            MenuItemKind::Predefined(item) => item.set_text(now.text(name)),
-            _ => Ok(()),
-        };
-    }
-    *shown = Some(now);
 }
 
 fn chosen(app: &AppHandle, event: MenuEvent) {

@@ -27,7 +27,8 @@ pub struct Field {
 impl App {
     /// The first element of a CSS selector, waited for.
     pub async fn find(&self, css: &str) -> Element {
-        self.until(css, async || self.client.find(Locator::Css(css)).await.ok()).await
+        self.until(css, async || answered(css, self.client.find(Locator::Css(css))).await.ok())
+            .await
     }
 
     /// The one element of that role and accessible name: what a screen reader calls it. A name that
@@ -79,7 +80,7 @@ impl App {
         let clicked = self
             .within_patience(async || {
                 let (element, seen) = self.one(css, roles, name).await;
-                match seen.click().await {
+                match answered("to click", seen.click()).await {
                     Ok(()) => Some(element),
                     Err(error) => {
                         last = Some(error);
@@ -109,10 +110,11 @@ impl App {
         self.press("Delete").await;
         if !text.is_empty() {
             let keys = text.replace('\n', &char::from(Key::Enter).to_string());
-            field.send_keys(&keys).await.unwrap_or_else(|error| panic!("typing “{text}”: {error}"));
+            let typed = answered("to type", field.send_keys(&keys)).await;
+            typed.unwrap_or_else(|error| panic!("typing “{text}”: {error}"));
         }
         self.until(&format!("“{text}” in “{label}”"), async || {
-            let value = field.prop("value").await.ok()??;
+            let value = answered("for a value", field.prop("value")).await.ok()??;
             (value == text).then_some(())
         })
         .await;
@@ -128,7 +130,8 @@ impl App {
         let Some(found) = element(&self.client, &found) else {
             self.fail(&format!("“{label}” has no option “{option}”")).await
         };
-        found.click().await.unwrap_or_else(|error| panic!("“{option}”: {error}"));
+        let chosen = answered("to choose", found.click()).await;
+        chosen.unwrap_or_else(|error| panic!("“{option}”: {error}"));
     }
 
     /// What stands in a field, or whether it is ticked.

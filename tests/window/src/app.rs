@@ -154,7 +154,8 @@ pub fn root() -> PathBuf {
     here.ancestors().nth(2).expect("this package lies two folders deep").to_owned()
 }
 
-fn program() -> PathBuf {
+/// The program that is started: `MIDDENWEG_BIN`, else what was built for tests.
+pub fn program() -> PathBuf {
     let named = std::env::var_os("MIDDENWEG_BIN").map(PathBuf::from);
     named.unwrap_or_else(|| root().join("target/debug/middenweg"))
 }

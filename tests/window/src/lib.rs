@@ -15,6 +15,7 @@
 
 mod act;
 mod app;
+mod display;
 mod driver;
 mod foreign;
 mod keys;
@@ -24,7 +25,8 @@ mod screens;
 mod walk;
 
 pub use act::Field;
-pub use app::{App, Options, root};
-pub use screens::{PASSPHRASE, SCREENS, Screen, Stage};
+pub use app::{App, Options, program, root};
+pub use display::{Display, Picture};
+pub use screens::{Move, PASSPHRASE, SCREENS, Screen, Stage};
 pub use walk::{Stop, TabWalk};
 pub use words::Language;

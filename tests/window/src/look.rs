@@ -8,6 +8,7 @@ use words::Language;
 
 use crate::app::{App, root};
 use crate::foreign;
+use crate::page::answered;
 
 /// The rules of axe-core that count: WCAG 2.2 AA, and what is good practice besides.
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -39,7 +40,7 @@ impl App {
 
     /// Takes a picture of the page as it stands, without the menu bar.
     pub async fn screenshot(&self, path: &Path) {
-        let picture = self.client.screenshot().await.expect("a picture");
+        let picture = answered("for a picture", self.client.screenshot()).await.expect("a picture");
         let folder = path.parent().expect("a file lies in a folder");
         fs::create_dir_all(folder).expect("the folder of the picture");
         fs::write(path, picture).expect("the picture");
@@ -67,7 +68,7 @@ impl App {
         if missing == true {
             let source = root().join("ui/node_modules/axe-core/axe.min.js");
             let source = fs::read_to_string(source).expect("axe-core: npm --prefix ui ci");
-            self.client.execute(&source, Vec::new()).await.expect("axe-core");
+            answered("axe-core", self.client.execute(&source, Vec::new())).await.expect("axe-core");
         }
         let script = "const [tags, done] = arguments;
             const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] };

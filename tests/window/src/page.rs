@@ -120,7 +120,7 @@ impl App {
         let page = page.ok().and_then(|it| Some(it.as_str()?.to_owned())).unwrap_or_default();
         let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
         let path = root().join("target/pictures").join(format!("failed-{test}.png"));
-        if let Ok(picture) = self.client.screenshot().await {
+        if let Ok(picture) = answered("for a picture", self.client.screenshot()).await {
             let _ = fs::create_dir_all(path.parent().expect("has a folder"));
             let _ = fs::write(&path, picture);
         }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use words::{Language, Words};
 
 use crate::app::App;
+use Move::{Choose, Click, Press};
 
 /// What must be there before a screen can be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,17 @@ pub enum Stage {
     Locked,
 }
 
+/// What a person does to come nearer to a screen. Words are named by their key.
+#[derive(Clone, Copy, Debug)]
+pub enum Move {
+    /// Chooses something in the navigation.
+    Choose(&'static str),
+    /// Clicks what has that role and those words.
+    Click(&'static str, &'static str),
+    /// Presses keys.
+    Press(&'static str),
+}
+
 /// A screen.
 #[derive(Clone, Copy, Debug)]
 pub struct Screen {
@@ -25,15 +37,11 @@ pub struct Screen {
     pub name: &'static str,
     /// Where one begins.
     pub stage: Stage,
-    /// What is clicked from there: role and the key of its words. The role `key` presses keys.
-    pub way: &'static [(&'static str, &'static str)],
+    /// The way from there.
+    pub way: &'static [Move],
 }
 
-const fn screen(
-    name: &'static str,
-    stage: Stage,
-    way: &'static [(&'static str, &'static str)],
-) -> Screen {
+const fn screen(name: &'static str, stage: Stage, way: &'static [Move]) -> Screen {
     Screen { name, stage, way }
 }
 
@@ -41,7 +49,22 @@ const fn screen(
 pub const SCREENS: &[Screen] = &[
     screen("first", Stage::First, &[]),
     screen("overview", Stage::Sample, &[]),
-    screen("intake", Stage::Sample, &[("button", "step-intake")]),
+    screen("intake", Stage::Sample, &[Choose("step-intake")]),
+    screen("working-group", Stage::Sample, &[Choose("step-working-group")]),
+    screen("we-they", Stage::Sample, &[Choose("step-we-they")]),
+    screen("voices", Stage::Sample, &[Choose("step-voices")]),
+    screen("citizen-types", Stage::Sample, &[Choose("step-citizen-types")]),
+    screen("challenge", Stage::Sample, &[Choose("step-challenge")]),
+    screen("stakeholders", Stage::Sample, &[Choose("step-stakeholders")]),
+    screen("objectives", Stage::Sample, &[Choose("step-objectives")]),
+    screen("actions", Stage::Sample, &[Choose("step-actions")]),
+    screen("communication", Stage::Sample, &[Choose("step-communication")]),
+    screen("depolarisation-test", Stage::Sample, &[Choose("step-depolarisation-test")]),
+    screen("review", Stage::Sample, &[Choose("window-review")]),
+    screen("print", Stage::Sample, &[Choose("window-print")]),
+    screen("settings", Stage::Sample, &[Choose("window-settings")]),
+    screen("search", Stage::Sample, &[Click("button", "window-search")]),
+    screen("shortcuts", Stage::Sample, &[Press("F1")]),
     screen("cases", Stage::Library, &[]),
     screen("locked", Stage::Locked, &[]),
 ];
@@ -53,13 +76,13 @@ impl App {
     /// Brings a program whose home was empty to a screen.
     pub async fn visit(&self, screen: &Screen, language: Language) {
         self.enter(screen.stage).await;
-        for (role, words) in screen.way {
-            if *role == "key" {
-                self.press(words).await;
-            } else {
-                // After the words of a step its status is read out.
-                let name = format!("{}…", Words::new(language).get(words));
-                self.click(role, &name).await;
+        // After the words of a step its status is read out.
+        let name = |key| format!("{}…", Words::new(language).get(key));
+        for step in screen.way {
+            match step {
+                Choose(key) => self.click_in("nav", "button", &name(key)).await,
+                Click(role, key) => self.click(role, &name(key)).await,
+                Press(keys) => self.press(keys).await,
             }
         }
         self.quiet().await;

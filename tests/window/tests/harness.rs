@@ -154,7 +154,7 @@ async fn the_walk_with_tab_finds_what_hinders() {
         <button class="skipped">Overgeslagen</button><button>Val</button><button>Voorbij</button>"#;
     let css = ".bare:focus { outline: none } .under { margin: 0; position: absolute; top: 200px; left: 0 }
         .over { position: absolute; top: 190px; left: 0; width: 300px; height: 60px }
-        .far { position: fixed; left: -300px }";
+        .far { position: fixed; left: -300px } div { height: 20px }";
     plant(&app, faulty, css).await;
     let trap = "const skipped = document.querySelector('.skipped');
         skipped.onfocus = () => skipped.nextElementSibling.focus();

@@ -1,18 +1,22 @@
 //! x
-use serde_json::json;
 use window::*;
 #[tokio::test(flavor = "current_thread")]
 async fn scratch() {
     let home = tempfile::tempdir().unwrap();
     let app = App::start(home.path(), Options::default()).await;
-    app.run("document.body.innerHTML='<button>A</button><input><textarea></textarea><dialog><button>x</button></dialog>'", json!([])).await;
-    for _ in 0..3 {
-        app.press("Tab").await;
-        app.quiet().await;
-        println!("{}", app.run("const e=document.activeElement; const s=getComputedStyle(e); return [document.hasFocus(), e.outerHTML, e.matches(':focus'), e.matches(':focus-visible'), s.outline, s.outlineStyle, s.outlineWidth, s.outlineColor, document.visibilityState]", json!([])).await);
+    let only = std::env::var("ONLY").unwrap_or_default();
+    for screen in SCREENS.iter().filter(|it| only.is_empty() || it.name == only) {
+        let t = std::time::Instant::now();
+        app.visit(screen, Language::Nl).await;
+        let v = t.elapsed();
+        println!("== {} {v:?}", screen.name);
+        let axe = app.axe().await;
+        println!("axe {:?} {axe:#?}", t.elapsed());
+        println!("clipped {:#?} sideways {}", app.clipped().await, app.sideways().await);
+        println!("foreign {:#?}", app.words_of_other_language(Language::Nl).await);
+        println!("{:?}", t.elapsed());
+        let walk = app.tab_walk().await;
+        println!("walk {:?} {} stops {:#?}", t.elapsed(), walk.stops.len(), walk.faults());
     }
-    app.find("textarea").await.send_keys("twee\nregels").await.unwrap();
-    println!("{}", app.run("return document.querySelector('textarea').value", json!([])).await);
-    println!("{}", app.run("const d=document.createElement('input'); d.type='date'; return [d.type, navigator.userAgent]", json!([])).await);
     app.quit().await;
 }

@@ -34,6 +34,7 @@ files! {
     "concern"
     "consultation"
     "depolarisation-test"
+    "desk"
     "deviation"
     "edit"
     "evaluation-criterion"

@@ -83,6 +83,9 @@ fn a_plan_belongs_to_its_case() {
     let late = session.plan_request(OPTIONS).unwrap().lay_out(&course).unwrap();
     session.create_case("Twee").unwrap();
     assert!(matches!(session.plan_page(0), Err(Problem::Unexpected { .. })));
-    // It was laid out while the other case was opened.
+    // It was laid out while the other case was opened, or while its own was closed.
+    fails(session.keep_plan(late).map(|_| ()), &Problem::Cancelled);
+    let late = session.plan_request(OPTIONS).unwrap().lay_out(&course).unwrap();
+    session.close_case();
     fails(session.keep_plan(late).map(|_| ()), &Problem::Cancelled);
 }
