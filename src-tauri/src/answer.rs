@@ -50,6 +50,8 @@ pub(crate) enum LibraryState {
 pub(crate) enum Notice {
     /// A person chose something in the menu.
     Menu { item: MenuItem },
+    /// A person wants to close the window: the page saves what was typed, and answers.
+    Closing,
     /// A long command went on to a step, from 1.
     Progress { step: u32, steps: u32 },
 }

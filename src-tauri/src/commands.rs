@@ -12,7 +12,7 @@ use domain::edit::Edit;
 use domain::problem::Problem;
 use domain::stakeholder_map::{Frame, Scene};
 use tauri::ipc::Channel;
-use tauri::{AppHandle, Manager, Runtime, State};
+use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 
 use crate::answer::{
     CaseHits, CaseRow, Changed, EditRow, Found, Laid, Notice, Opened, PlanOptions, Refusal, Start,
@@ -27,6 +27,20 @@ type Answer<T> = Result<T, Problem>;
 #[tauri::command]
 pub(crate) async fn start<R: Runtime>(app: AppHandle<R>) -> Answer<Start> {
     with_session(app, |session| session.start()).await
+}
+
+/// Whether the window may close now; when text could not be saved it stays.
+#[tauri::command]
+pub(crate) fn answer_close<R: Runtime>(
+    leave: bool,
+    window: WebviewWindow<R>,
+    shell: State<'_, Shell>,
+) {
+    shell.close_answered();
+    if leave {
+        // A window that is gone already needs no more.
+        let _ = window.destroy();
+    }
 }
 
 #[tauri::command]

@@ -1,7 +1,7 @@
 //! What the commands of the window share: the session, the way to the page, and the long command
 //! that is running.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use domain::problem::Problem;
@@ -17,13 +17,20 @@ use crate::window::menu;
 pub(crate) struct Shell {
     session: Mutex<Session>,
     page: Mutex<Option<Channel<Notice>>>,
+    /// Whether the page was asked to close and has not answered.
+    closing: AtomicBool,
     /// Number of the latest long command. One with a lower number was stopped, or overtaken.
     run: AtomicU64,
 }
 
 impl Shell {
     pub(crate) fn new(session: Session) -> Self {
-        Self { session: Mutex::new(session), page: Mutex::new(None), run: AtomicU64::new(0) }
+        Self {
+            session: Mutex::new(session),
+            page: Mutex::new(None),
+            closing: AtomicBool::new(false),
+            run: AtomicU64::new(0),
+        }
     }
 
     /// The session, for one command at a time.
@@ -43,6 +50,22 @@ impl Shell {
             // A page that is gone hears nothing.
             let _ = page.send(notice);
         }
+    }
+
+    /// Asks the page to save what was typed before the window closes. False when nobody is there
+    /// to ask, or to answer: then it closes at once.
+    pub(crate) fn ask_to_close(&self) -> bool {
+        let listening = self.page.lock().unwrap_or_else(PoisonError::into_inner).is_some();
+        let asked = listening && !self.closing.swap(true, Ordering::SeqCst);
+        if asked {
+            self.say(Notice::Closing);
+        }
+        asked
+    }
+
+    /// The page answered.
+    pub(crate) fn close_answered(&self) {
+        self.closing.store(false, Ordering::SeqCst);
     }
 
     pub(crate) fn menu(&self, item: MenuItem) {

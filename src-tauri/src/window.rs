@@ -10,7 +10,9 @@ mod tests;
 use std::path::PathBuf;
 
 use tauri::webview::{NewWindowResponse, PageLoadEvent, Url};
-use tauri::{App, AppHandle, Builder, Context, Manager, RunEvent, Runtime, WebviewWindowBuilder};
+use tauri::{
+    App, AppHandle, Builder, Context, Manager, RunEvent, Runtime, WebviewWindowBuilder, WindowEvent,
+};
 use tauri_plugin_window_state::StateFlags;
 use words::Language;
 
@@ -73,6 +75,16 @@ fn open(app: &mut App) -> tauri::Result<()> {
             }
         })
         .build()?;
+    if let Some(window) = app.get_webview_window("main") {
+        let asked = app.handle().clone();
+        window.on_window_event(move |event| {
+            if let WindowEvent::CloseRequested { api, .. } = event
+                && asked.state::<Shell>().ask_to_close()
+            {
+                api.prevent_close();
+            }
+        });
+    }
     let percent = app.state::<Shell>().session().preferences().zoom;
     zoom(app.handle(), percent);
     Ok(())

@@ -41,6 +41,7 @@ window-cancel = Cancel
 window-change = Change
 window-clear = Clear
 window-close = Close
+window-close-anyway = Close without saving
 window-ready = Done
 window-remove = Remove
 window-move-up = Move up

@@ -41,6 +41,7 @@ window-cancel = Annuler
 window-change = Modifier
 window-clear = Effacer
 window-close = Fermer
+window-close-anyway = Fermer sans enregistrer
 window-ready = Terminé
 window-remove = Supprimer
 window-move-up = Monter

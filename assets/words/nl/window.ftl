@@ -41,6 +41,7 @@ window-cancel = Annuleren
 window-change = Wijzigen
 window-clear = Wissen
 window-close = Sluiten
+window-close-anyway = Sluiten zonder te bewaren
 window-ready = Klaar
 window-remove = Verwijderen
 window-move-up = Naar boven

@@ -7,6 +7,7 @@ macro_rules! commands {
         $takes! {
             start
             listen
+            answer_close
             set_preferences
             propose_passphrase
             create_library

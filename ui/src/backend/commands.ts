@@ -5,6 +5,7 @@ import type { CaseHits, CaseRow, Changed, EditRow, Found, Laid, Notice, Opened, 
 
 export const start = () => invoke<Start>("start");
 export const listen = (channel: Channel<Notice>) => invoke<void>("listen", { channel });
+export const answerClose = (leave: boolean) => invoke<void>("answer_close", { leave });
 export const setPreferences = (preferences: Preferences) => invoke<void>("set_preferences", { preferences });
 
 export const proposePassphrase = () => invoke<string>("propose_passphrase");

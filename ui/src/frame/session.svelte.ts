@@ -13,6 +13,8 @@ class Session {
   /** Nobody has chosen a language on this laptop yet. */
   first = $state(false);
   version = $state("");
+  /** Somebody wanted to close the window while text was not saved. */
+  unsaved = $state(false);
 
   async start() {
     const start = await backend.start();
@@ -60,6 +62,15 @@ class Session {
     this.library = "locked";
     here.start({ screen: "cases" });
   }
+
+  /** The window is to close: only with everything saved, or when somebody says so. */
+  async close() {
+    await saving.flush();
+    this.unsaved = saving.failure !== null;
+    await backend.answerClose(!this.unsaved);
+  }
+
+  closeAnyway = () => backend.answerClose(true);
 
   /** The case as a file of the open format, with what was typed. */
   async saveCopy(say: (path: string) => string) {

@@ -55,7 +55,7 @@ export type LibraryState = "none" | "locked" | "open";
 
 export type MenuItem = "cases" | "save_copy" | "print" | "settings" | "lock" | "undo" | "redo" | "search" | "larger" | "smaller" | "normal_size" | "light" | "dark" | "system" | "sample" | "shortcuts";
 
-export type Notice = { "notice": "menu", item: MenuItem, } | { "notice": "progress", step: number, steps: number, };
+export type Notice = { "notice": "menu", item: MenuItem, } | { "notice": "closing" } | { "notice": "progress", step: number, steps: number, };
 
 export type Opened = { 
 /**
