@@ -2,6 +2,7 @@
 
 case = case
 case-many = Cases
+case-tab = Case
 
 case-title = Short name
 case-title-hint = Choose a neutral name that shows the place and the subject.

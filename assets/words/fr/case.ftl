@@ -2,6 +2,7 @@
 
 case = dossier
 case-many = Dossiers
+case-tab = Dossier
 case-title = Titre
 case-title-hint = Un titre court et neutre, par exemple le lieu et le sujet.
 case-municipality = Commune

@@ -2,6 +2,7 @@
 
 case = dossier
 case-many = Dossiers
+case-tab = Dossier
 
 case-title = Titel
 case-title-hint = Kort en neutraal, bijvoorbeeld de plaats en het thema.

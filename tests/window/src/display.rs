@@ -167,7 +167,9 @@ impl Drop for Display {
 impl Picture {
     /// How many pixels are others.
     pub fn differs(&self, other: &Self) -> usize {
-        let pixels = self.pixels.chunks_exact(4).zip(other.pixels.chunks_exact(4));
+        let lines = self.pixels.chunks(4 * self.width).zip(other.pixels.chunks(4 * other.width));
+        let changed = lines.filter(|(one, other)| one != other);
+        let pixels = changed.flat_map(|(one, other)| one.chunks(4).zip(other.chunks(4)));
         pixels.filter(|(one, other)| one[..3] != other[..3]).count()
     }
 
@@ -178,8 +180,8 @@ impl Picture {
 
     /// How many pixels are others than those before them: many where there are words.
     pub fn detail(&self) -> usize {
-        let pixels: Vec<&[u8]> = self.pixels.chunks_exact(4).collect();
-        pixels.windows(2).filter(|it| it[0][..3] != it[1][..3]).count()
+        let next = self.pixels[4..].chunks_exact(4);
+        self.pixels.chunks_exact(4).zip(next).filter(|(one, next)| one[..3] != next[..3]).count()
     }
 
     fn save(&self, path: &Path) -> std::io::Result<()> {

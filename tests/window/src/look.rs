@@ -92,7 +92,8 @@ impl App {
         self.run("return sideways()", json!([])).await == true
     }
 
-    /// Every text of the page, and every label, title, placeholder and alternative text.
+    /// Every text of the page, and every label, title, placeholder and alternative text; without
+    /// what says by itself that it is in another language.
     pub async fn words(&self) -> Vec<String> {
         strings(self.run("return textsOf(document.documentElement)", json!([])).await)
     }

@@ -16,11 +16,11 @@ pub struct Stop {
     pub element: String,
     /// Whether it looks otherwise than without the focus.
     pub indicator: bool,
-    /// Whether all of it is in sight.
+    /// Whether at least half of it is in sight.
     pub inside: bool,
     /// What lies over it.
     pub covered_by: Option<String>,
-    /// Whether it is a control that is shown and can be used.
+    /// Whether it is a control that is in sight and can be used.
     pub expected: bool,
     again: bool,
     round: bool,
@@ -54,7 +54,7 @@ impl TabWalk {
                 faults.push(format!("Tab comes to {at}, which has no role or no name"));
             }
             if !stop.expected {
-                faults.push(format!("Tab comes to {at}, which is no control that can be used"));
+                faults.push(format!("Tab comes to {at}, which is no control in sight"));
             }
             if !stop.indicator {
                 faults.push(format!("nothing shows the focus at {at}"));

@@ -275,7 +275,8 @@ async fn words_of_another_language_are_found() {
     let home = tempfile::tempdir().unwrap();
     let app = opened(&home).await;
     let page = "<p>Werkgroep</p><p>Groupe de travail</p><button title='Working group'>ja</button>
-        <p>Dit staat hier voor jullie</p><p>You can read the rest of this</p><p>Nederlands</p>";
+        <p>Dit staat hier voor jullie</p><p>You can read the rest of this</p><p>Nederlands</p>
+        <p lang=fr>Groupe de travail</p>";
     plant(&app, page, "").await;
     let foreign = app.words_of_other_language(Language::Nl).await;
     assert_eq!(foreign, ["Groupe de travail", "Working group", "You can read the rest of this"]);

@@ -44,12 +44,14 @@ function paddingBox(element) {
 const hides = (overflow) => overflow === "hidden" || overflow === "clip";
 const scrolls = (overflow) => overflow === "auto" || overflow === "scroll";
 
-/** Why a text cannot be read whole, or null. Rows may stand out of a box by a part of a letter. */
+/** Why a text cannot be read whole, or null. The space at the end of a row may stand outside a box,
+ *  and rows that are set close together may by a part of a letter. */
 function whyCut(node) {
   const text = boundsOf(node);
   if (!text) return null;
   const parent = node.parentElement;
-  const slack = Math.max(2, 0.35 * parseFloat(getComputedStyle(parent).fontSize));
+  const size = parseFloat(getComputedStyle(parent).fontSize);
+  const [slack, space] = [Math.max(2, 0.35 * size), Math.max(1, 0.3 * size)];
   let [freeX, freeY, own, escaped] = [false, false, true, false];
   for (let box = parent; box && box !== document.documentElement; box = box.parentElement) {
     const style = getComputedStyle(box);
@@ -60,7 +62,7 @@ function whyCut(node) {
     // What is placed by itself is not held by boxes that are not.
     if (escaped && style.position === "static") continue;
     const inner = paddingBox(box);
-    const wideX = text.right > inner.right + 1 || text.left < inner.left - 1;
+    const wideX = text.right > inner.right + space || text.left < inner.left - 1;
     const wideY = text.bottom > inner.bottom + slack || text.top < inner.top - slack;
     if (wideX && !freeX && hides(style.overflowX)) return `cut off sideways by ${described(box)}`;
     if (wideY && !freeY && hides(style.overflowY)) return `cut off in height by ${described(box)}`;
@@ -76,7 +78,7 @@ function whyCut(node) {
     if (style.position === "fixed") break;
   }
   const edge = document.documentElement.clientWidth;
-  return !freeX && text.right > edge + 1 ? "stands beyond the right edge" : null;
+  return !freeX && text.right > edge + space ? "stands beyond the right edge" : null;
 }
 
 const measure = document.createElement("canvas").getContext("2d");

@@ -68,7 +68,9 @@ function contentOf(element, without) {
     if (node.ariaHidden === "true" || !node.checkVisibility({ visibilityProperty: true })) continue;
     const label = node.getAttribute("aria-label");
     const inner = label ?? (node.tagName === "IMG" ? node.alt : contentOf(node, without));
-    const inline = getComputedStyle(node).display.startsWith("inline");
+    const { display, position } = getComputedStyle(node);
+    // What is only for the ear stands apart, but is read on in the same breath.
+    const inline = display.startsWith("inline") || position === "absolute";
     text += inline ? inner : ` ${inner} `;
   }
   return text;

@@ -4,6 +4,7 @@
 function whenQuiet(calm, done) {
   const began = performance.now();
   let changed = began;
+  let stood = "";
   const watch = new MutationObserver(() => (changed = performance.now()));
   const all = { subtree: true, childList: true, attributes: true, characterData: true };
   watch.observe(document, all);
@@ -16,6 +17,11 @@ function whenQuiet(calm, done) {
     const busy = document.querySelector("[aria-busy=true]");
     const rests = document.fonts.status === "loaded" && !moving() && !busy;
     const now = performance.now();
+    // What is scrolled into sight takes its time.
+    const at = document.activeElement?.getBoundingClientRect();
+    const stands = `${at?.left} ${at?.top} ${scrollX} ${scrollY}`;
+    if (stands !== stood) changed = now;
+    stood = stands;
     const calmed = rests && now - changed > calm;
     if (calmed || now - began > 15_000) {
       watch.disconnect();
@@ -28,15 +34,17 @@ function whenQuiet(calm, done) {
   requestAnimationFrame(() => requestAnimationFrame(look));
 }
 
-/** Every text and every attribute with words, seen or not. */
+/** Every text and every attribute with words, seen or not, that is in the page's language. */
 function textsOf(page) {
   const texts = [];
+  const own = (element) => (element?.closest("[lang]")?.lang ?? page.lang) === page.lang;
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node.nodeType === Node.TEXT_NODE) {
-      if (!["SCRIPT", "STYLE"].includes(node.parentElement?.tagName)) texts.push(node.data);
-    } else {
+      const code = ["SCRIPT", "STYLE"].includes(node.parentElement?.tagName);
+      if (!code && own(node.parentElement)) texts.push(node.data);
+    } else if (own(node)) {
       for (const name of ["aria-label", "title", "placeholder", "alt", "aria-description"]) {
         texts.push(node.getAttribute(name) ?? "");
       }
