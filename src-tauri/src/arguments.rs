@@ -19,7 +19,7 @@ struct Arguments {
     #[arg(long, global = true, value_parser = parse_language)]
     ui_lang: Option<Language>,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Subcommand)]
@@ -142,8 +142,9 @@ pub(crate) fn language(arguments: &[OsString]) -> Language {
     asked.or_else(system).unwrap_or(Language::En)
 }
 
-/// Reads the arguments. Help and mistakes are said here; the exit code comes back.
-pub(crate) fn parse(arguments: Vec<OsString>, say: Say) -> Result<Command, ExitCode> {
+/// Reads the arguments; no command means the window. Help and mistakes are said here; the exit code
+/// comes back.
+pub(crate) fn parse(arguments: Vec<OsString>, say: Say) -> Result<Option<Command>, ExitCode> {
     let matches = explained(Arguments::command(), say).try_get_matches_from(arguments);
     let parsed = matches.and_then(|matches| Arguments::from_arg_matches(&matches));
     parsed.map(|arguments| arguments.command).map_err(|error| match error.kind() {

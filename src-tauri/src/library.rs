@@ -17,6 +17,9 @@ use crate::arguments::{self, Export, History, Import, OneCase, Search, Set};
 use crate::output;
 use crate::say::Say;
 
+/// As many places of one case as anybody reads.
+const HITS: usize = 1000;
+
 pub(crate) fn init(arguments: &arguments::Library, say: Say) -> Result<ExitCode, Problem> {
     let home = home()?;
     store::Library::create(&home, &passphrase(&arguments.passphrase_file)?)?;
@@ -71,7 +74,7 @@ pub(crate) fn search(arguments: &Search, say: Say) -> Result<ExitCode, Problem> 
     for entry in library.list()? {
         let file = library.open_case(entry.id)?;
         let title = entry.title.unwrap_or_else(|| say.word("command-line-untitled"));
-        for hit in file.search(&words)? {
+        for hit in file.search(&words, HITS)?.0 {
             found = true;
             let place = format!("{}, {}", say.kind(hit.kind), say.field(hit.kind, &hit.field));
             let snippet = hit.snippet.replace([MATCH_START, MATCH_END], "").replace('\n', " ");
@@ -88,7 +91,7 @@ pub(crate) fn search(arguments: &Search, say: Say) -> Result<ExitCode, Problem> 
 pub(crate) fn history(arguments: &History, say: Say) -> Result<ExitCode, Problem> {
     let file = case_file(&open(&arguments.case.library)?, &arguments.case)?;
     let Some(record) = &arguments.record else {
-        for edit in file.edits()? {
+        for edit in file.edits(usize::MAX)?.into_iter().rev() {
             let label = said(say, edit.act, &edit.label);
             println!("{}  {label}", moment(edit.at, say));
         }
@@ -125,7 +128,7 @@ pub(crate) fn set(arguments: &Set, say: Say) -> Result<ExitCode, Problem> {
     });
     let stamp = stamp();
     let applied = file.apply(&Edit::set(&record, &arguments.field, value), &stamp)?;
-    library.changed(&file, stamp.at)?;
+    library.changed(file.id(), &file.case()?, stamp.at)?;
     println!("{}", say.label(&applied.label));
     Ok(ExitCode::SUCCESS)
 }
@@ -148,7 +151,7 @@ fn step(
     let mut file = case_file(&library, arguments)?;
     let stamp = stamp();
     let applied = take(&mut file, &stamp)?;
-    library.changed(&file, stamp.at)?;
+    library.changed(file.id(), &file.case()?, stamp.at)?;
     println!("{}", say.with(words, &[("what", say.label(&applied.label).into())]));
     Ok(ExitCode::SUCCESS)
 }
@@ -211,7 +214,7 @@ fn passphrase(path: &Path) -> Result<String, Problem> {
 }
 
 /// Where the library lies: `MIDDENWEG_HOME`, else the system's folder for the data of programs.
-fn home() -> Result<PathBuf, Problem> {
+pub(crate) fn home() -> Result<PathBuf, Problem> {
     if let Some(home) = env::var_os("MIDDENWEG_HOME").filter(|home| !home.is_empty()) {
         return Ok(home.into());
     }

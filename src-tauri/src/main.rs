@@ -1,11 +1,22 @@
-//! The program: for now its command line. It needs no display and opens no connection.
+//! The program: its window, and a command line that needs no display. Neither opens a connection.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod answer;
 mod arguments;
 mod check;
+#[macro_use]
+mod commands;
+mod desk;
 mod library;
 mod output;
+mod passphrase;
+mod preferences;
 mod print;
 mod say;
+mod session;
+mod shell;
+mod system;
+mod window;
 
 use std::process::ExitCode;
 
@@ -20,7 +31,11 @@ fn main() -> ExitCode {
         Ok(command) => command,
         Err(code) => return code,
     };
-    match run(command, say) {
+    let done = match command {
+        Some(command) => run(command, say),
+        None => open_window(say),
+    };
+    match done {
         Ok(code) => code,
         Err(problem) => {
             eprintln!("{}", say.problem(&problem));
@@ -33,6 +48,17 @@ fn main() -> ExitCode {
 const FINDINGS: u8 = 1;
 /// Exit code when the input was not good.
 const BAD_INPUT: u8 = 2;
+
+fn open_window(say: Say) -> Result<ExitCode, Problem> {
+    if !system::has_display() {
+        eprintln!("{}", say.word("command-line-no-display"));
+        return Ok(ExitCode::from(BAD_INPUT));
+    }
+    system::prepare_window();
+    let opened = window::run(library::home()?, say.words.language);
+    opened.map_err(|error| Problem::Unexpected { detail: error.to_string() })?;
+    Ok(ExitCode::SUCCESS)
+}
 
 fn run(command: Command, say: Say) -> Result<ExitCode, Problem> {
     match command {

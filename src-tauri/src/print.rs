@@ -13,7 +13,7 @@ use crate::output;
 use crate::say::Say;
 
 /// The sample case, in the order of `Language::ALL`.
-const SAMPLES: [&str; 3] = [
+pub(crate) const SAMPLES: [&str; 3] = [
     include_str!("../../assets/sample/nl.json"),
     include_str!("../../assets/sample/fr.json"),
     include_str!("../../assets/sample/en.json"),

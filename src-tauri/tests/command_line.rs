@@ -115,6 +115,19 @@ fn what_goes_wrong_is_said_plainly() {
     check(&["check"], "middenweg --help");
 }
 
+/// Without a command the program opens its window; where there is nothing to open it on it says so.
+#[test]
+fn without_a_display_there_is_no_window_but_a_sentence() {
+    let desk = Desk::new();
+    for (language, word) in [("nl", "scherm"), ("fr", "écran"), ("en", "screen")] {
+        let ran = desk.run(&["--ui-lang", language]);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+        assert_eq!(ran.err.lines().count(), 1, "{}", ran.err);
+        assert!(ran.err.contains(word), "{}", ran.err);
+    }
+    assert!(!desk.path("home").exists(), "nothing was begun");
+}
+
 #[test]
 fn help_speaks_three_languages() {
     let desk = Desk::new();

@@ -5,7 +5,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use domain::action::Action;
 use domain::audience::{Audience, Visible};
@@ -16,6 +15,7 @@ use domain::value::Date;
 use domain::{computed, file};
 use lopdf::{Document, Object};
 use tempfile::TempDir;
+use tests::pdf::{tool, verdicts};
 use words::{Language, Words};
 
 fn sample(language: Language) -> Case {
@@ -32,32 +32,6 @@ fn print(case: &Case, audience: Audience, language: Language) -> Vec<u8> {
     let pdf = report::pdf(&plan).unwrap();
     assert_eq!(pdf.missing, [], "every character of the case is in the typeface");
     pdf.bytes
-}
-
-/// Runs a program and gives what it printed.
-fn tool(program: &str, arguments: &[&str]) -> String {
-    let output = Command::new(program).args(arguments).output();
-    let output = output.unwrap_or_else(|error| panic!("{program}: {error}"));
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{program} {arguments:?}: {errors}");
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-/// Verdicts of the engine of veraPDF, in the order of the questions.
-fn verdicts(questions: &[(&str, &Path)]) -> Vec<String> {
-    let folder = std::env::var("MIDDENWEG_PDF_CHECKER")
-        .expect("the PDF checker is installed by: cargo xtask test");
-    let folder = PathBuf::from(folder);
-    let parts = ["FastInfoset", "istack-commons-runtime", "javax.activation", "jaxb-api"];
-    let more = ["jaxb-core", "jaxb-runtime", "stax-ex", "txw2"];
-    let parts = parts.iter().chain(&more).map(|it| format!("/usr/share/java/{it}.jar"));
-    let own = [folder.display().to_string(), folder.join("vera.jar").display().to_string()];
-    let classes = own.into_iter().chain(parts).collect::<Vec<_>>().join(":");
-    let mut arguments = vec!["-Xmx2g", "-cp", &classes, "PdfChecker"];
-    for (profile, path) in questions {
-        arguments.extend([profile, path.to_str().unwrap()]);
-    }
-    tool("java", &arguments).lines().map(str::to_owned).collect()
 }
 
 fn write(folder: &TempDir, name: &str, bytes: &[u8]) -> PathBuf {

@@ -4,42 +4,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use domain::record::Kind;
 use domain::rule::RULES;
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn read(path: &str) -> String {
-    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
-/// Every file of our own with that ending, without what is generated or fetched.
-fn files(ending: &str) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    let mut folders = vec![root()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_str().unwrap();
-            let skipped = ["target", "node_modules", ".git", "generated", "dist"];
-            if path.is_dir() && !skipped.contains(&name) {
-                folders.push(path);
-            } else if path.extension().is_some_and(|it| it == ending) {
-                files.push(path);
-            }
-        }
-    }
-    files.sort();
-    files
-}
+use tests::house::{files, read, root};
 
 #[test]
 fn crates_depend_only_downward() {
-    let ours = ["domain", "store", "report", "words", "middenweg", "tests"];
+    let ours = ["domain", "store", "report", "words", "middenweg", "tests", "window"];
     let check = |manifest: &str, allowed: &[&str], forbidden: &[&str]| {
         let manifest: toml::Table = read(manifest).parse().unwrap();
         let names = manifest["dependencies"].as_table().unwrap().keys();
@@ -64,14 +37,36 @@ fn crates_depend_only_downward() {
     );
 }
 
+/// What is built into the program, on every system; what only tests use may talk to this machine.
 #[test]
 fn nothing_that_could_reach_a_network_is_built_in() {
-    let lock: toml::Table = read("Cargo.lock").parse().unwrap();
-    let networked =
-        ["reqwest", "hyper", "ureq", "curl", "isahc", "rustls", "native-tls", "tokio-tungstenite"];
-    for package in lock["package"].as_array().unwrap() {
-        let name = package["name"].as_str().unwrap();
-        assert!(!networked.contains(&name), "{name}");
+    let networked = [
+        "attohttpc",
+        "curl",
+        "h2",
+        "hyper",
+        "isahc",
+        "native-tls",
+        "quinn",
+        "reqwest",
+        "rustls",
+        "surf",
+        "tungstenite",
+        "ureq",
+    ];
+    let targets = ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc", "aarch64-apple-darwin"];
+    for target in targets {
+        let mut tree = Command::new(env!("CARGO"));
+        tree.args(["tree", "--package", "middenweg", "--edges", "normal", "--prefix", "none"]);
+        let tree =
+            tree.args(["--locked", "--target", target]).current_dir(root()).output().unwrap();
+        assert!(tree.status.success(), "{target}: {}", String::from_utf8_lossy(&tree.stderr));
+        let tree = String::from_utf8(tree.stdout).unwrap();
+        let names: BTreeSet<_> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
+        assert!(names.contains("tauri"), "{target}: the list is not that of the program");
+        for name in networked {
+            assert!(!names.contains(name), "{target}: {name}");
+        }
     }
 }
 
@@ -175,7 +170,9 @@ fn the_code_keeps_its_promises() {
 fn the_project_stands_on_its_own() {
     let names = ["../shar", "/wor", "/far"].map(str::to_owned);
     let words = [format!("{}ed/", names[0]), format!("{}k/", names[1]), format!("{}m/", names[2])];
-    let endings = ["rs", "md", "toml", "json", "ftl", "java", "sql", "ts", "py", "html"];
+    let endings = [
+        "rs", "md", "toml", "json", "ftl", "java", "sql", "ts", "svelte", "css", "js", "py", "html",
+    ];
     for path in endings.iter().flat_map(|ending| files(ending)) {
         let text = fs::read_to_string(&path).unwrap();
         for word in &words {

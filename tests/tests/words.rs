@@ -4,12 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
 
 use domain::describe::{self, FieldDescription, Form};
 use domain::record::{Kind, code_of, words_of_code};
 use domain::rule::RULES;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use tests::house::{calls, files_in, read};
 use words::{FILES, Language};
 
 /// Every message of a language: key, file and the variables it names.
@@ -145,23 +145,23 @@ fn kebab(name: &str) -> String {
     kebab
 }
 
-fn read(path: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)).unwrap()
-}
-
 /// A message is used when its key stands in the code, or is put together from a part that does.
 #[test]
 fn no_message_is_unused() {
     let described = described();
-    let mut sources = String::new();
-    for folder in [
+    let sources: String = [
         "src-tauri/src",
         "src-tauri/crates/domain/src",
         "src-tauri/crates/report/src",
         "src-tauri/crates/words/src",
-    ] {
-        gather(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder), &mut sources);
-    }
+    ]
+    .iter()
+    .flat_map(|folder| files_in(folder, &["rs"]))
+    .map(|path| fs::read_to_string(path).unwrap())
+    .collect();
+    let named: BTreeSet<_> = sources.split('"').collect();
+    let messages = messages(0);
+    let pages = Pages::new();
     // Starts of keys that the code completes with a code; each stands in the sources as such.
     let composed = [
         "substep-",
@@ -176,12 +176,14 @@ fn no_message_is_unused() {
         "test-overall-",
         "plan-",
     ];
-    for (key, (file, _)) in messages(0) {
-        let literal = sources.contains(&format!("\"{key}\""));
+    for (key, (file, _)) in &messages {
+        let literal = named.contains(key.as_str());
         let built = composed
             .iter()
             .any(|start| key.starts_with(start) && built_in(&sources, start, &key[start.len()..]));
-        assert!(described.contains(&key) || literal || built, "{file}.ftl: {key} is not used");
+        let shown = pages.quoted.contains(key) || pages.complete(key, &messages);
+        let used = described.contains(key) || literal || built || shown;
+        assert!(used, "{file}.ftl: {key} is not used");
     }
 }
 
@@ -223,13 +225,127 @@ fn built_in(sources: &str, start: &str, end: &str) -> bool {
     }
 }
 
-fn gather(folder: &Path, text: &mut String) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            gather(&path, text);
-        } else {
-            text.push_str(&fs::read_to_string(path).unwrap());
+/// The sources of the window's pages, with the keys that they name.
+struct Pages {
+    sources: Vec<(String, String)>,
+    /// What stands in quotes: keys and more.
+    quoted: BTreeSet<String>,
+    /// Keys that are put together, as the pieces around what is filled in.
+    templates: BTreeSet<Vec<String>>,
+}
+
+impl Pages {
+    fn new() -> Self {
+        let files = files_in("ui/src", &["ts", "svelte"]);
+        let shipped = files.iter().filter(|path| !path.to_str().unwrap().ends_with(".test.ts"));
+        let sources: Vec<_> = shipped
+            .map(|path| (path.display().to_string(), fs::read_to_string(path).unwrap()))
+            .collect();
+        let (mut inside, mut templates) = (BTreeSet::new(), BTreeSet::new());
+        for (_, text) in &sources {
+            inside.extend(text.split(['"', '\'', '`']).map(str::to_owned));
+            let starts = text.match_indices('`').map(|(at, _)| &text[at + 1..]);
+            // Beginning with the name of a kind alone, it names an element of the page.
+            let kind = |first: &str| Kind::ALL.iter().any(|it| first == format!("{}-", it.code()));
+            templates.extend(starts.filter_map(template).filter(|it| !kind(&it[0])));
+            for call in calls(text, "w").iter().chain(&calls(text, "has")) {
+                templates.extend(call.strip_prefix('`').and_then(template));
+            }
+            // A code of a list of words: `code("phase", it)` is a key that begins with `phase-`.
+            for call in calls(text, "code").iter().chain(&calls(text, "codeKey")) {
+                templates.extend(quoted(call).map(|list| vec![format!("{list}-"), String::new()]));
+            }
+        }
+        Self { sources, quoted: inside, templates }
+    }
+
+    /// Whether a key is put together there. One that begins with what is filled in goes on from
+    /// another key: `${key}-hint` says more about `key`.
+    fn complete(&self, key: &str, messages: &BTreeMap<String, (String, BTreeSet<String>)>) -> bool {
+        self.templates.iter().any(|pieces| {
+            let start = key.strip_suffix(pieces[1].as_str());
+            match (pieces[0].as_str(), start) {
+                (_, None) => false,
+                ("", Some(start)) => !pieces[1].is_empty() && messages.contains_key(start),
+                (first, Some(start)) => start.starts_with(first) && first.len() < start.len(),
+            }
+        })
+    }
+}
+
+/// What stands before and after everything that is filled into a key; none where a template is no
+/// key. It begins after the opening quote.
+fn template(text: &str) -> Option<Vec<String>> {
+    let mut pieces = vec![String::new()];
+    let mut depth = 0;
+    let mut before = ' ';
+    for letter in text.chars() {
+        match letter {
+            '{' if before == '$' || 0 < depth => {
+                depth += 1;
+                if depth == 1 {
+                    pieces.last_mut()?.pop();
+                    pieces.push(String::new());
+                }
+            }
+            '}' if 0 < depth => depth -= 1,
+            '`' if depth == 0 => break,
+            _ if 0 < depth => {}
+            'a'..='z' | '0'..='9' | '-' | '$' => pieces.last_mut()?.push(letter),
+            _ => return None,
+        }
+        before = letter;
+    }
+    let last = pieces.pop().filter(|_| depth == 0)?;
+    let first = pieces.first()?.clone();
+    Some(vec![first, last])
+}
+
+/// The text in quotes that something begins with.
+fn quoted(text: &str) -> Option<&str> {
+    let quote = text.chars().next().filter(|it| "\"'".contains(*it))?;
+    text[1..].split(quote).next()
+}
+
+/// A key that a page names must have its words: `w("key")`, `w(yes ? "key" : "other")`, and the
+/// start of `` w(`start-${code}`) ``.
+#[test]
+fn every_key_of_the_pages_has_its_words() {
+    let messages = messages(0);
+    let pages = Pages::new();
+    let mut seen = 0;
+    for (path, text) in &pages.sources {
+        for call in calls(text, "w") {
+            for key in keys_of(call) {
+                seen += 1;
+                assert!(messages.contains_key(key), "{path}: {key} has no words");
+            }
+            let pieces = call.strip_prefix('`').and_then(template);
+            if let Some([first, last]) = pieces.as_deref() {
+                let begun = |key: &String| key.starts_with(first) && key.ends_with(last);
+                assert!(messages.keys().any(begun), "{path}: no words {first}…{last}");
+            }
         }
     }
+    assert!(50 < seen, "the keys of the pages were not found");
+}
+
+/// The keys that a call's first argument may be.
+fn keys_of(call: &str) -> Vec<&str> {
+    let mut depth = 0;
+    let end = call.find(|letter| {
+        match letter {
+            '(' | '{' => depth += 1,
+            ')' | '}' => depth -= 1,
+            _ => {}
+        }
+        depth < 0 || (depth == 0 && letter == ',')
+    });
+    let argument = &call[..end.unwrap_or(call.len())];
+    if let Some(only) = quoted(argument) {
+        return vec![only];
+    }
+    // What is compared with stands after other signs than what is chosen.
+    let chosen = argument.match_indices([':', '?']).map(|(at, _)| argument[at + 1..].trim_start());
+    chosen.filter_map(quoted).collect()
 }

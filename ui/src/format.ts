@@ -70,6 +70,7 @@ export function plainAmount(euros: number): string {
 /** The amount somebody typed: 1250, 1.250,50 or 1 250. None when it is no amount. */
 export function readAmount(text: string): number | null {
   const typed = text.replace(/[€\s\u202f\u00a0]/g, "");
-  const parts = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(typed);
-  return parts ? Number(`${(parts[1] ?? "").replace(/[.,]/g, "")}.${parts[2] ?? "0"}`) : null;
+  const parts = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$|^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/.exec(typed);
+  if (!parts) return null;
+  return Number(`${(parts[1] ?? parts[3] ?? "").replace(/[.,]/g, "")}.${parts[2] ?? parts[4] ?? "0"}`);
 }

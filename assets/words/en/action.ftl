@@ -92,3 +92,57 @@ action-status-stopped-hint = You are not going on with it; no longer counts in t
 
 balance-title = Balance of the actions
 balance-lead = See whether you act in the short and long term, online and offline, for the citizen types that weigh most.
+
+# The screen of the actions.
+action-views = Views of the actions
+action-view-list = List
+action-view-board = Board
+action-view-balance = Balance
+action-count = { $count ->
+    [0] no actions
+    [one] 1 action
+   *[other] { $count } actions
+ }
+action-without-objective = Without an objective
+action-without-objective-lead = A loose idea is fine too. Link it to an objective later.
+action-objectives-first = There are no objectives yet. Write down loose ideas already, or describe first what things should look like.
+action-to-objectives = Go to the objectives
+action-also-for = Also for:
+action-no-objective = No objective yet
+action-no-responsible = Nobody responsible yet
+action-until = until { $day }
+action-no-end = No last day yet
+action-late = { $count ->
+    [one] 1 day late
+   *[other] { $count } days late
+ }
+action-priority-mark = Priority
+action-put-on = Move to:
+action-put-on-now = Move to “{ $status }”
+action-now-on = “{ $name }” is now on “{ $status }”.
+action-needs = Still missing for approval:
+action-needs-nothing = Nothing stands in the way of approval any more.
+action-need-test = A complete depolarisation test
+action-need-measures = A measure for each risk in the test
+action-test-answered = Depolarisation test: { $answered ->
+    [0] not begun yet
+   *[other] { $answered } of { $all } questions answered
+ }
+action-to-test = Go to the test
+
+balance-see = See the balance
+balance-line = { $short } short term and { $long } long term, { $online } online and { $offline } offline, { $types } of the 5 action types
+balance-counted = { $count ->
+    [one] One of { $all } actions counts.
+   *[other] { $count } of { $all } actions count.
+ } Ideas and stopped actions do not.
+balance-empty = No action counts yet. Move an action to “Chosen” as soon as the group wants to do it.
+balance-citizens = Citizen types that weigh most
+balance-citizens-none = You have not said yet which citizen types weigh most.
+balance-citizens-choose = Go to the citizen types
+balance-types = { $count ->
+    [one] One of the 5 types is covered.
+   *[other] { $count } of the 5 types are covered.
+ }
+balance-types-needed = The subsidy programme asks for at least 3.
+balance-objectives = Actions for each objective

@@ -29,3 +29,24 @@ challenge-what-is-ours-locally = What is shaped locally
 challenge-what-is-ours-locally-hint = You may not change the decision, but you can influence how it works out locally.
 challenge-priority = Place in the order
 challenge-priority-hint = 1 comes first; give every challenge its own number.
+
+# The screen: from concern to challenge, and the order.
+challenge-waiting = { $count ->
+    [0] No concern is waiting for a challenge
+    [one] One concern is waiting for a challenge
+   *[other] { $count } concerns are waiting for a challenge
+ }
+challenge-waiting-hint = Not every concern has to become a challenge. Start with what the silent middle shares most.
+challenge-ruled-out = Not made into a challenge
+challenge-from-concern = Make it a challenge
+challenge-no-concerns = A challenge starts from a shared concern. There is none in this case yet.
+challenge-note-concerns = Write down concerns
+challenge-answers = Answers
+challenge-place = { $place ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+   *[other] { $place }th
+ }
+challenge-place-none = No place in the order yet
+challenge-keep-order = This order is right

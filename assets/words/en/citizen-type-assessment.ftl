@@ -36,3 +36,15 @@ presence-many = A lot
 presence-many-hint = You hear it often and in different places.
 presence-unknown = Not known
 presence-unknown-hint = You have not listened enough yet to say.
+
+# The screen: the six types, one below the other.
+citizen-type-assessment-answers = What do the answers mean?
+citizen-type-assessment-weighing = { $count ->
+    [0] No type marked yet as weighing most. Choose three at most.
+    [one] One type weighs most. You can still mark two.
+    [2] Two types weigh most. You can still mark one.
+   *[other] Three types weigh most. That is the maximum.
+ }
+citizen-type-assessment-instead = You have already marked three types. Which one does this type replace?
+citizen-type-assessment-goal = Aim of actions:
+citizen-type-assessment-tone = Tone:

@@ -49,3 +49,11 @@ carried-most = By most
 carried-most-hint = Nearly everyone you listened to spoke about it.
 carried-unknown = Not known
 carried-unknown-hint = You have not yet asked the people who seldom speak up.
+
+# The screen: where a concern comes from.
+concern-heard-in = Heard in
+concern-heard-in-count = { $count ->
+    [0] no consultation yet
+    [one] one consultation
+   *[other] { $count } consultations
+ }

@@ -59,3 +59,22 @@ representation-professionals = Professionals
 representation-hard-to-reach = Hard-to-reach groups
 representation-youths = Young people
 representation-other = Other group
+
+# The screen: the log, and who has been heard so far.
+consultation-when = When
+consultation-who-and-what = Whom you heard, and what
+consultation-until = { $from } to { $to }
+consultation-no-date = No date yet
+consultation-people = { $count ->
+    [one] one participant
+   *[other] { $count } participants
+ }
+consultation-heard = Who has been heard so far?
+consultation-heard-moments = { $count ->
+    [one] One consultation
+   *[other] { $count } consultations
+ }
+consultation-heard-groups = Heard
+consultation-heard-missing = Not heard yet
+consultation-heard-methods = How
+consultation-heard-where = Where

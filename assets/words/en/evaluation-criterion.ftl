@@ -15,3 +15,6 @@ evaluation-criterion-method = Method and source
 evaluation-criterion-method-hint = Name the source too, and prefer figures that already exist.
 evaluation-criterion-prepared-by = Prepared by
 evaluation-criterion-prepared-by-hint = Who collects the results before you discuss them?
+
+evaluation-criterion-used-by = Used for
+evaluation-criterion-unused = No action yet

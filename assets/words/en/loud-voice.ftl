@@ -80,3 +80,10 @@ responder-type-other = Other type
 responder-type-other-hint = Responds online, but fits none of these four.
 responder-type-n-a = Not applicable
 responder-type-n-a-hint = This voice is not heard online.
+
+# The screen: for and against, individuals and groups.
+loud-voice-stays = This overview stays within the working group. It is never printed for the college.
+loud-voice-table = Loud voices, for and against
+loud-voice-nobody = Nobody yet
+loud-voice-to-place = Still to be placed
+loud-voice-to-place-hint = Choose for or against, and individual or group, for these voices.

@@ -19,3 +19,17 @@ objective-target = Value to reach
 objective-target-hint = Ambitious, but within reach in the time you have.
 objective-by-when = Reached by
 objective-by-when-hint = Choose a date you can report on.
+
+# The screen of the objectives.
+objective-views = Views of the objectives
+objective-without-challenge = Without a connecting challenge
+objective-challenge-first = There is no connecting challenge yet. Write that down first: an objective says when it is met.
+objective-to-challenge = Go to the connecting challenge
+objective-from-to = Start → target
+objective-actions = { $count ->
+    [0] none yet
+   *[other] { $count }
+ }
+objective-served-by = Actions for it
+objective-served-by-none = No action serves this objective yet.
+objective-to-actions = Go to the actions

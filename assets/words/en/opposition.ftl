@@ -19,3 +19,11 @@ opposition-since = Since
 opposition-since-hint = A rough date will do.
 opposition-link-signals = Signals that show it
 opposition-link-signals-hint = Pick the ones in which this pair is clear to see.
+
+# The screen: each pair as two boxes.
+opposition-quick-them = And who are “they”?
+opposition-against = against
+opposition-signals = { $count ->
+    [one] one signal
+   *[other] { $count } signals
+ }

@@ -32,3 +32,16 @@ participation-choice-reason-revision-hint = What have you learnt since, or what 
 
 participation-scope-trajectory = Process as a whole
 participation-scope-partner = One partner
+
+# The screen.
+participation-choice-tab = Participation
+participation-choice-most-say = Most say at the top, least at the bottom.
+participation-choice-unsure = Not sure yet?
+participation-choice-stands-since = Since { $day } the choice has been “{ $degree }”.
+participation-choice-kept = Another rung? Record it as a revision, and the old choice stays readable.
+participation-choice-revise = Revise to “{ $degree }”
+participation-choice-correct = No, the old choice was a mistake: correct it
+participation-choice-earlier = Earlier choices
+participation-choice-partners = Partners on a rung of their own
+participation-choice-partners-lead = Does a partner have more or less say than residents? Record that here.
+participation-choice-add-partner = Add a partner

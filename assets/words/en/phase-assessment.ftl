@@ -35,3 +35,15 @@ phase-assessment-evidence = Evidence
 phase-assessment-evidence-hint = Sum up what you saw and heard, and from which sources.
 phase-assessment-evidence-links = Signals behind it
 phase-assessment-evidence-links-hint = Pick those that weighed most in your discussion.
+
+# The screen.
+phase-assessment-tab = Phase
+phase-assessment-which = Which phase are you in?
+phase-assessment-of = Assessment of { $day }
+phase-assessment-again = Make a new assessment
+phase-assessment-scale = The four phases
+phase-assessment-computed = Your answers point to:
+phase-assessment-here = Your answers point here
+phase-assessment-decide = What does the group decide?
+phase-assessment-earlier = Earlier assessments
+phase-assessment-prevent = Four things are worth doing now: make room for different opinions, talk openly about sensitive subjects, communicate in a way that connects, and train staff and key persons. You may also prepare a plan for later.

@@ -34,3 +34,6 @@ plan-item-status-running = Under way
 plan-item-status-running-hint = Perhaps you can join in right away.
 plan-item-status-planned = Planned
 plan-item-status-planned-hint = Not begun yet; the details may still be open.
+
+# The screen.
+plan-item-tab = Plans

@@ -52,3 +52,6 @@ harmful-speech-none = Neither
 harmful-speech-none-hint = Perhaps harsh or mistaken, but without hate or the will to mislead.
 harmful-speech-unknown = Not known
 harmful-speech-unknown-hint = You are in doubt; ask someone who knows the subject.
+
+# The screen.
+signal-internal = Signals stay within the working group. The plan for the college leaves them out.

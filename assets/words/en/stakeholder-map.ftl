@@ -12,3 +12,22 @@ stakeholder-map-overflow = +{ $count } on the map: { $count ->
    *[other] numbers
  } { $numbers }.
 stakeholder-map-unplaced = Not on the map, because the rung or the role is missing: number { $numbers }.
+
+stakeholder-map = Stakeholder map
+stakeholder-map-title = { $phase }, { $date }
+stakeholder-map-label = Stakeholders on the map
+stakeholder-map-marker = { $number }, { $who }{ $roles ->
+    [none] {""}
+   *[other] , { $roles }
+ }{ $degree ->
+    [none] {""}
+   *[other] , rung { $degree }
+ }{ $wanted ->
+    [none] {""}
+   *[other] , goal rung { $wanted }
+ }
+stakeholder-map-keys = Click a number to see the details. With the keyboard: the left and right arrows go round the ring, the up and down arrows go one ring in or out, Enter shows the details.
+stakeholder-legend-rings = Rings: rung now
+stakeholder-legend-signs = Signs: role
+stakeholder-names = Who is which number?
+stakeholder-not-on-map = not on the map

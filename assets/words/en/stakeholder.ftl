@@ -87,3 +87,31 @@ blind-spot = Blind spots
 blind-spot-lead = This table counts stakeholders by rung and network role, and shows where there is nobody yet.
 blind-spot-nobody = nobody
 blind-spot-question = Who is missing here?
+
+# The screen of the stakeholders.
+stakeholder-views = Views of the stakeholders
+stakeholder-view-map = Map
+stakeholder-view-table = Table
+stakeholder-number = No.
+stakeholder-main = main role
+stakeholder-main-role = Main role: { $role }. It decides the place on the map.
+stakeholder-make-main = Make “{ $role }” the main role
+stakeholder-growth = Rung now and goal: { $change }
+stakeholder-all-roles = All roles
+stakeholder-all-degrees = All rungs
+stakeholder-all-concerns = All concerns
+stakeholder-shown = { $shown } of { $all } shown
+stakeholder-show-all = Show everybody
+stakeholder-filtered-out = not in the selection
+
+blind-spot-places = Where is nobody yet?
+blind-spot-counted = Those with more than one role count in each; in the total of a rung everybody counts once.
+blind-spot-degree = Rung now
+blind-spot-all = Total
+blind-spot-count = Number
+blind-spot-concerns = Concerns
+blind-spot-concerns-lead = How many stakeholders worry about each concern themselves? You tick them with the stakeholder, under “Concerns they share”.
+blind-spot-no-concerns = No concerns noted yet. That happens in the step “Voices and concerns”.
+blind-spot-concern = Concern
+blind-spot-kinds = Kinds of stakeholder
+blind-spot-kinds-lead = Think also of those you see less often, such as residents without an organisation or local businesses.

@@ -49,6 +49,7 @@ window-show-all = Show all { $count }
 window-show-fewer = Show fewer
 window-go-on = Go on
 window-go-on-with = Go on where we were: { $step }
+window-begin-with = Begin with: { $step }
 window-on-to = On to { $step }
 window-yes = Yes
 window-no-later = No, later
@@ -76,7 +77,11 @@ window-why-this-step = Why this step?
 window-tips = How to go about it
 window-step-done = Is this step done?
 window-steps-done = { $done } of { $all } steps done.
-window-count-of = { $count } { $kind }
+window-still-empty = { $count ->
+    [one] One answer still empty
+   *[other] { $count } answers still empty
+ }
+window-and-more = And { $count } more.
 
 # Points of attention.
 window-findings = { $count ->
@@ -200,3 +205,6 @@ window-key-size = Larger, smaller, normal size
 window-key-back = Back to where you were
 window-key-close = Close the open record
 window-key-help = This list
+
+# We and they, voices: findings about the whole.
+window-show-all-findings = Show all { $count } points of attention

@@ -63,3 +63,21 @@ sector-housing = Housing
 sector-economy = Economy
 sector-residents = Residents
 sector-other = Other field
+
+# The screen.
+working-group-member-tab = Members
+working-group-member-count = { $members ->
+    [one] One member:
+   *[other] { $members } members:
+ }
+working-group-member-sides = { $internal } from inside the administration and { $external } from outside.
+working-group-member-unsaid = { $count ->
+    [one] For one member this is not filled in yet.
+   *[other] For { $count } members this is not filled in yet.
+ }
+working-group-member-sectorless = { $count ->
+    [one] For one member the field is not filled in yet.
+   *[other] For { $count } members the field is not filled in yet.
+ }
+working-group-member-missing = Nobody at the table comes from these fields yet. Whom do you really miss?
+working-group-member-none-missing = Every field has somebody at the table.

@@ -87,3 +87,58 @@ action-inspiration-source-hint = Une autre commune, un réseau ou une pratique d
 
 balance-title = Équilibre des actions
 balance-lead = Vérifiez si vous agissez à court et à long terme, en ligne et hors ligne, pour les types de citoyens qui pèsent.
+
+# L’écran des actions.
+action-views = Vues des actions
+action-view-list = Liste
+action-view-board = Tableau
+action-view-balance = Équilibre
+action-count = { $count ->
+    [0] aucune action
+    [one] 1 action
+   *[other] { $count } actions
+ }
+action-without-objective = Sans objectif
+action-without-objective-lead = Notez aussi les idées qui viennent. Vous les relierez plus tard à un objectif.
+action-objectives-first = Il n’y a pas encore d’objectif. Notez déjà vos idées, ou décrivez d’abord la situation que vous voulez atteindre.
+action-to-objectives = Aller aux objectifs
+action-also-for = Aussi pour :
+action-no-objective = Pas encore d’objectif
+action-no-responsible = Pas encore de responsable
+action-until = jusqu’au { $day }
+action-no-end = Pas encore de date de fin
+action-late = { $count ->
+    [one] 1 jour de retard
+   *[other] { $count } jours de retard
+ }
+action-priority-mark = Prioritaire
+action-put-on = Mettre sur :
+action-put-on-now = Mettre sur « { $status } »
+action-now-on = « { $name } » est maintenant sur « { $status } ».
+action-needs = Il manque encore pour l’approbation :
+action-needs-nothing = Plus rien n’empêche l’approbation.
+action-need-test = Test de dépolarisation complet
+action-need-measures = Mesure pour chaque risque du test
+action-test-answered = Test de dépolarisation : { $answered ->
+    [0] pas encore commencé
+    [one] une question sur { $all } complétée
+   *[other] { $answered } questions sur { $all } complétées
+ }
+action-to-test = Aller au test
+
+balance-see = Voir l’équilibre
+balance-line = { $short } à court terme et { $long } à long terme, { $online } en ligne et { $offline } hors ligne, { $types } des 5 types d’action
+balance-counted = { $count ->
+    [one] Une action sur { $all } compte.
+   *[other] { $count } actions sur { $all } comptent.
+ } Les idées et les actions arrêtées ne comptent pas.
+balance-empty = Aucune action ne compte encore. Mettez une action sur « Choisie » dès que le groupe veut la mener.
+balance-citizens = Types de citoyens qui pèsent le plus
+balance-citizens-none = Vous n’avez pas encore indiqué quels types de citoyens pèsent le plus.
+balance-citizens-choose = Aller aux types de citoyens
+balance-types = { $count ->
+    [one] Un type sur 5 est couvert.
+   *[other] { $count } types sur 5 sont couverts.
+ }
+balance-types-needed = Le programme de subsides en demande au moins 3.
+balance-objectives = Actions par objectif

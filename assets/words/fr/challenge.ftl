@@ -28,3 +28,22 @@ challenge-what-is-ours-locally = Marge locale
 challenge-what-is-ours-locally-hint = Ce que la commune peut encore régler elle-même, par exemple l’accueil et le dialogue.
 challenge-priority = Rang
 challenge-priority-hint = Le 1 vient en premier ; chaque rang ne sert qu’une fois.
+
+# L’écran : de la préoccupation au défi, et l’ordre.
+challenge-waiting = { $count ->
+    [0] Aucune préoccupation n’attend encore un défi
+    [one] Une préoccupation attend encore un défi
+   *[other] { $count } préoccupations attendent encore un défi
+ }
+challenge-waiting-hint = Toute préoccupation ne doit pas devenir un défi. Commencez par celles que le milieu silencieux partage le plus.
+challenge-ruled-out = Celles dont vous n’avez pas fait un défi
+challenge-from-concern = En faire un défi
+challenge-no-concerns = Un défi part d’une préoccupation partagée. Le dossier n’en contient pas encore.
+challenge-note-concerns = Noter des préoccupations
+challenge-answers = Répond à
+challenge-place = { $place ->
+    [1] 1er
+   *[other] { $place }e
+ }
+challenge-place-none = Sans rang pour l’instant
+challenge-keep-order = Garder cet ordre

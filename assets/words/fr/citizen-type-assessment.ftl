@@ -34,3 +34,15 @@ citizen-type-assessment-referral-to = Orienté vers
 citizen-type-assessment-referral-to-hint = Par exemple la police locale, la cellule de sécurité ou la VVSG.
 citizen-type-assessment-referral-by = Orienté par
 citizen-type-assessment-referral-by-hint = La fonction de qui a pris contact, sans nom.
+
+# L’écran : les six types, l’un sous l’autre.
+citizen-type-assessment-answers = Que veulent dire les réponses ?
+citizen-type-assessment-weighing = { $count ->
+    [0] Aucun type prépondérant pour l’instant. Choisissez-en trois au maximum.
+    [one] Un type prépondérant. Vous pouvez encore en choisir deux.
+    [2] Deux types prépondérants. Vous pouvez encore en choisir un.
+   *[other] Trois types prépondérants. C’est le maximum.
+ }
+citizen-type-assessment-instead = Vous avez déjà choisi trois types. Lequel celui-ci remplace-t-il ?
+citizen-type-assessment-goal = But des actions :
+citizen-type-assessment-tone = Ton :

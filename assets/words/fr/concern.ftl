@@ -46,3 +46,11 @@ concern-convertible-to-challenge = Peut devenir un défi
 concern-convertible-to-challenge-hint = Peut-on en faire une tâche positive que plusieurs camps porteraient ?
 concern-convertible-to-challenge-note = Explication
 concern-convertible-to-challenge-note-hint = Notez aussi pourquoi une préoccupation n’est pas retenue.
+
+# L’écran : d’où vient une préoccupation.
+concern-heard-in = Entendue lors de
+concern-heard-in-count = { $count ->
+    [0] aucun moment d’écoute
+    [one] un moment d’écoute
+   *[other] { $count } moments d’écoute
+ }

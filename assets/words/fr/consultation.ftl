@@ -56,3 +56,22 @@ consultation-promises-made = Promesses faites
 consultation-promises-made-hint = Même un simple « nous vous tiendrons au courant » compte.
 consultation-feedback-given-on = Retour donné le
 consultation-feedback-given-on-hint = Le jour où les gens ont appris ce que vous faites de leur apport.
+
+# L’écran : le journal, et qui a déjà été entendu.
+consultation-when = Quand
+consultation-who-and-what = Qui vous avez entendu, et quoi
+consultation-until = Du { $from } au { $to }
+consultation-no-date = Pas encore de date
+consultation-people = { $count ->
+    [one] une personne
+   *[other] { $count } personnes
+ }
+consultation-heard = Qui avez-vous déjà entendu ?
+consultation-heard-moments = { $count ->
+    [one] Un moment d’écoute
+   *[other] { $count } moments d’écoute
+ }
+consultation-heard-groups = Entendus
+consultation-heard-missing = Pas encore entendus
+consultation-heard-methods = Comment
+consultation-heard-where = Où

@@ -12,3 +12,9 @@ deviation-on = Date de la décision
 deviation-on-hint = Le jour où elle a été prise.
 deviation-by = Décidé par
 deviation-by-hint = Une fonction, jamais un nom de personne.
+
+# L’écran.
+deviation-crisis = Phase 4 : la sécurité d’abord
+deviation-goes-on = Vos réponses mènent à la phase 4, et vous avez décidé de poursuivre malgré tout. La sécurité et la gestion de crise restent prioritaires.
+deviation-add = Poursuivre malgré tout : consigner la décision
+deviation-withdraw = Retirer la décision

@@ -14,3 +14,6 @@ evaluation-criterion-method = Méthode et source
 evaluation-criterion-method-hint = Utilisez de préférence des données que vous avez déjà.
 evaluation-criterion-prepared-by = Préparé par
 evaluation-criterion-prepared-by-hint = Qui rassemble les données avant l’évaluation ?
+
+evaluation-criterion-used-by = Utilisé pour
+evaluation-criterion-unused = Pas encore utilisé

@@ -74,3 +74,10 @@ responder-type-n-a = Sans objet
 responder-type-n-a-hint = Cette voix ne se fait pas entendre en ligne.
 loud-voice-brandsma-role = Rôle selon Brandsma
 loud-voice-brandsma-role-hint = Facultatif ; parlez d’un groupe ou d’une organisation, pas d’un individu.
+
+# L’écran : pour et contre, personnes et groupes.
+loud-voice-stays = Ce tableau reste dans le groupe de travail. Il ne figure jamais dans le document destiné au collège.
+loud-voice-table = Voix fortes, pour et contre
+loud-voice-nobody = Encore personne
+loud-voice-to-place = À situer
+loud-voice-to-place-hint = Précisez encore pour ces voix : pour ou contre, personne seule ou groupe.

@@ -18,3 +18,17 @@ objective-target = Valeur visée
 objective-target-hint = Restez réaliste et gardez la même unité qu’au départ.
 objective-by-when = Échéance
 objective-by-when-hint = Le jour où la valeur visée doit être atteinte.
+
+# L’écran des objectifs.
+objective-views = Vues des objectifs
+objective-without-challenge = Sans défi rassembleur
+objective-challenge-first = Il n’y a pas encore de défi rassembleur. Décrivez-le d’abord : un objectif dit quand il est relevé.
+objective-to-challenge = Aller au défi rassembleur
+objective-from-to = Départ → cible
+objective-actions = { $count ->
+    [0] aucune
+   *[other] { $count }
+ }
+objective-served-by = Actions liées
+objective-served-by-none = Aucune action ne sert encore cet objectif.
+objective-to-actions = Aller aux actions

@@ -18,3 +18,11 @@ opposition-since = Depuis
 opposition-since-hint = Une date approximative suffit.
 opposition-link-signals = Signalements liés
 opposition-link-signals-hint = Choisissez ceux où cette opposition apparaît.
+
+# L’écran : chaque opposition en deux cases.
+opposition-quick-them = Et qui sont « eux » ?
+opposition-against = face à
+opposition-signals = { $count ->
+    [one] un signalement
+   *[other] { $count } signalements
+ }

@@ -30,3 +30,16 @@ participation-choice-revised-on = Révisé le
 participation-choice-revised-on-hint = Le jour où vous avez revu ce choix.
 participation-choice-reason-revision = Raison de la révision
 participation-choice-reason-revision-hint = Ce qui a changé depuis le choix précédent.
+
+# L’écran.
+participation-choice-tab = Participation
+participation-choice-most-say = Plus on monte, plus la population a son mot à dire.
+participation-choice-unsure = Vous ne savez pas encore ?
+participation-choice-stands-since = Depuis le { $day }, le choix est « { $degree } ».
+participation-choice-kept = Un autre degré ? Notez-le comme révision : l’ancien choix reste consultable.
+participation-choice-revise = Réviser : passer à « { $degree } »
+participation-choice-correct = Non, l’ancien choix était une erreur : le corriger
+participation-choice-earlier = Choix précédents
+participation-choice-partners = Partenaires à un autre degré
+participation-choice-partners-lead = Un partenaire a-t-il plus ou moins d’influence que la population ? Notez-le ici.
+participation-choice-add-partner = Ajouter un partenaire

@@ -34,3 +34,15 @@ phase-assessment-evidence = Éléments d’appui
 phase-assessment-evidence-hint = Observations, chiffres ou témoignages qui fondent votre choix.
 phase-assessment-evidence-links = Signalements à l’appui
 phase-assessment-evidence-links-hint = Choisissez ceux qui ont le plus compté dans votre discussion.
+
+# L’écran.
+phase-assessment-tab = Phase
+phase-assessment-which = Dans quelle phase êtes-vous ?
+phase-assessment-of = Évaluation du { $day }
+phase-assessment-again = Faire une nouvelle évaluation
+phase-assessment-scale = Les quatre phases
+phase-assessment-computed = D’après vos réponses :
+phase-assessment-here = Vos réponses mènent ici
+phase-assessment-decide = Que décide le groupe ?
+phase-assessment-earlier = Évaluations précédentes
+phase-assessment-prevent = C’est le moment d’agir sur quatre points : laisser s’exprimer des avis différents, oser aborder les sujets sensibles, communiquer de façon rassembleuse, former le personnel et les personnes-clés. Rien n’empêche de préparer déjà un plan.

@@ -31,3 +31,6 @@ plan-item-service-owner = Service responsable
 plan-item-service-owner-hint = Le service qui suit cet élément au quotidien.
 plan-item-angle = Point d’accroche
 plan-item-angle-hint = Comment votre dossier peut-il s’y greffer ?
+
+# L’écran.
+plan-item-tab = Plans

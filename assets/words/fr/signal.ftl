@@ -49,3 +49,6 @@ signal-open-incident = Y a-t-il eu une confrontation ouverte ?
 signal-open-incident-hint = Par exemple des injures, des dégradations ou des violences.
 signal-handled-how = Suites données
 signal-handled-how-hint = Ce qui a été fait, par quel service, et ce qui reste à faire.
+
+# L’écran.
+signal-internal = Les signalements restent au sein du groupe de travail. Le plan remis au collège ne les reprend pas.

@@ -12,3 +12,22 @@ stakeholder-map-overflow = +{ $count } sur la carte : { $count ->
    *[other] les numéros
  } { $numbers }.
 stakeholder-map-unplaced = Absents de la carte, faute de degré ou de rôle : numéro { $numbers }.
+
+stakeholder-map = Carte des parties prenantes
+stakeholder-map-title = { $phase }, { $date }
+stakeholder-map-label = Parties prenantes sur la carte
+stakeholder-map-marker = { $number }, { $who }{ $roles ->
+    [none] {""}
+   *[other] , { $roles }
+ }{ $degree ->
+    [none] {""}
+   *[other] , degré { $degree }
+ }{ $wanted ->
+    [none] {""}
+   *[other] , degré visé { $wanted }
+ }
+stakeholder-map-keys = Cliquez sur un numéro pour voir les données. Au clavier : les flèches gauche et droite font le tour de l’anneau, les flèches haut et bas passent à l’anneau intérieur ou extérieur, Entrée affiche les données.
+stakeholder-legend-rings = Anneaux : degré actuel
+stakeholder-legend-signs = Signes : rôle
+stakeholder-names = Qui est derrière chaque numéro ?
+stakeholder-not-on-map = pas sur la carte

@@ -81,3 +81,31 @@ blind-spot = Angles morts
 blind-spot-lead = Ce tableau compte les parties prenantes par degré et par rôle, et montre où il n’y a encore personne.
 blind-spot-nobody = personne
 blind-spot-question = Qui manque ici ?
+
+# L’écran des parties prenantes.
+stakeholder-views = Affichage des parties prenantes
+stakeholder-view-map = Carte
+stakeholder-view-table = Tableau
+stakeholder-number = N°
+stakeholder-main = rôle principal
+stakeholder-main-role = Rôle principal : { $role }. Il détermine la place sur la carte.
+stakeholder-make-main = Choisir « { $role } » comme rôle principal
+stakeholder-growth = Degré actuel et degré visé : { $change }
+stakeholder-all-roles = Tous les rôles
+stakeholder-all-degrees = Tous les degrés
+stakeholder-all-concerns = Toutes les préoccupations
+stakeholder-shown = { $shown } sur { $all } à l’écran
+stakeholder-show-all = Tout afficher
+stakeholder-filtered-out = hors de la sélection
+
+blind-spot-places = Où n’y a-t-il encore personne ?
+blind-spot-counted = Qui a plusieurs rôles compte dans chacun d’eux ; dans le total d’un degré, une seule fois.
+blind-spot-degree = Degré actuel
+blind-spot-all = Total
+blind-spot-count = Nombre
+blind-spot-concerns = Préoccupations
+blind-spot-concerns-lead = Combien de parties prenantes portent aussi chaque préoccupation ? Cochez-les dans la fiche de la partie prenante, sous « Préoccupations partagées ».
+blind-spot-no-concerns = Aucune préoccupation n’est encore notée. Cela se fait à l’étape « Voix et préoccupations ».
+blind-spot-concern = Préoccupation
+blind-spot-kinds = Catégories
+blind-spot-kinds-lead = Pensez aussi à celles qu’on voit moins, comme les habitants sans organisation ou les entreprises.

@@ -49,6 +49,7 @@ window-show-all = Afficher les { $count }
 window-show-fewer = En afficher moins
 window-go-on = Continuer
 window-go-on-with = Reprendre là où nous étions : { $step }
+window-begin-with = Commencer par : { $step }
 window-on-to = Suite : { $step }
 window-yes = Oui
 window-no-later = Non, plus tard
@@ -77,7 +78,11 @@ window-why-this-step = Pourquoi cette étape ?
 window-tips = Comment s’y prendre
 window-step-done = Cette étape est-elle terminée ?
 window-steps-done = { $done } étapes sur { $all } terminées.
-window-count-of = { $count } { $kind }
+window-still-empty = { $count ->
+    [one] Encore une réponse vide
+   *[other] Encore { $count } réponses vides
+ }
+window-and-more = Et { $count } autres.
 
 # Points d’attention.
 window-findings = { $count ->
@@ -201,3 +206,6 @@ window-key-size = Plus grand, plus petit, taille normale
 window-key-back = Revenir là où vous étiez
 window-key-close = Fermer la fiche ouverte
 window-key-help = Cet aperçu
+
+# Nous et eux, voix : points d’attention sur l’ensemble.
+window-show-all-findings = Afficher les { $count } points d’attention

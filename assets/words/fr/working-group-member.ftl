@@ -58,3 +58,21 @@ sector-housing = Logement
 sector-economy = Économie
 sector-residents = Population
 sector-other = Autre
+
+# L’écran.
+working-group-member-tab = Membres
+working-group-member-count = { $members ->
+    [one] Un membre :
+   *[other] { $members } membres :
+ }
+working-group-member-sides = { $internal } en interne et { $external } en externe.
+working-group-member-unsaid = { $count ->
+    [one] Pour un membre, ce n’est pas encore précisé.
+   *[other] Pour { $count } membres, ce n’est pas encore précisé.
+ }
+working-group-member-sectorless = { $count ->
+    [one] Le secteur d’un membre n’est pas encore précisé.
+   *[other] Le secteur de { $count } membres n’est pas encore précisé.
+ }
+working-group-member-missing = Personne autour de la table ne vient encore de ces secteurs. Qui vous manque vraiment ?
+working-group-member-none-missing = Chaque secteur est représenté autour de la table.

@@ -88,3 +88,57 @@ action-inspiration-source-hint = Welke gemeente of organisatie deed dit al?
 
 balance-title = Evenwicht van de acties
 balance-lead = Kijk of er acties zijn op korte en lange termijn, online en offline, voor de burgertypes die doorwegen.
+
+# Het scherm van de acties.
+action-views = Weergaven van de acties
+action-view-list = Lijst
+action-view-board = Bord
+action-view-balance = Evenwicht
+action-count = { $count ->
+    [0] geen acties
+    [one] 1 actie
+   *[other] { $count } acties
+ }
+action-without-objective = Zonder doelstelling
+action-without-objective-lead = Een los idee mag ook. Koppel het later aan een doelstelling.
+action-objectives-first = Er zijn nog geen doelstellingen. Noteer gerust al losse ideeën, of schrijf eerst op hoe het er straks uitziet.
+action-to-objectives = Naar de doelstellingen
+action-also-for = Ook voor:
+action-no-objective = Nog geen doelstelling
+action-no-responsible = Nog geen verantwoordelijke
+action-until = tot { $day }
+action-no-end = Nog geen einddatum
+action-late = { $count ->
+    [one] 1 dag te laat
+   *[other] { $count } dagen te laat
+ }
+action-priority-mark = Prioritair
+action-put-on = Zet op:
+action-put-on-now = Zet op “{ $status }”
+action-now-on = “{ $name }” staat nu op “{ $status }”.
+action-needs = Voor de goedkeuring ontbreekt nog:
+action-needs-nothing = Niets houdt de goedkeuring nog tegen.
+action-need-test = Volledige depolarisatietoets
+action-need-measures = Maatregel bij elk risico in de toets
+action-test-answered = Depolarisatietoets: { $answered ->
+    [0] nog niet begonnen
+   *[other] { $answered } van { $all } vragen beantwoord
+ }
+action-to-test = Naar de toets
+
+balance-see = Bekijk het evenwicht
+balance-line = { $short } op korte en { $long } op lange termijn, { $online } online en { $offline } offline, { $types } van de 5 actietypes
+balance-counted = { $count ->
+    [one] Eén van de { $all } acties telt mee.
+   *[other] { $count } van de { $all } acties tellen mee.
+ } Ideeën en gestopte acties tellen niet.
+balance-empty = Nog geen enkele actie telt mee. Zet een actie op “Gekozen” zodra de werkgroep ze wil doen.
+balance-citizens = Burgertypes die het zwaarst doorwegen
+balance-citizens-none = Jullie duidden nog niet aan welke burgertypes het zwaarst doorwegen.
+balance-citizens-choose = Naar de burgertypes
+balance-types = { $count ->
+    [one] Eén van de 5 types komt aan bod.
+   *[other] { $count } van de 5 types komen aan bod.
+ }
+balance-types-needed = Het subsidieprogramma vraagt er minstens 3.
+balance-objectives = Acties per doelstelling

@@ -29,3 +29,23 @@ challenge-what-is-ours-locally = Wat we lokaal zelf invullen
 challenge-what-is-ours-locally-hint = Denk aan onthaal, communicatie, inrichting en afspraken.
 challenge-priority = Plaats in de rangorde
 challenge-priority-hint = 1 komt eerst; geef elk nummer maar één keer.
+
+# Het scherm: van bezorgdheid naar uitdaging, en de volgorde.
+challenge-waiting = { $count ->
+    [0] Geen bezorgdheid wacht nog op een uitdaging
+    [one] Eén bezorgdheid wacht nog op een uitdaging
+   *[other] { $count } bezorgdheden wachten nog op een uitdaging
+ }
+challenge-waiting-hint = Niet elke bezorgdheid hoeft een uitdaging te worden. Begin met wat het stille midden het breedst draagt.
+challenge-ruled-out = Hier maakten jullie geen uitdaging van
+challenge-from-concern = Maak er een uitdaging van
+challenge-no-concerns = Een uitdaging vertrekt van een gedeelde bezorgdheid. Er staat er nog geen in het dossier.
+challenge-note-concerns = Bezorgdheden noteren
+challenge-answers = Antwoord op
+challenge-place = { $place ->
+    [1] 1ste
+    [8] 8ste
+   *[other] { $place }de
+ }
+challenge-place-none = Nog zonder plaats in de rangorde
+challenge-keep-order = Deze volgorde klopt

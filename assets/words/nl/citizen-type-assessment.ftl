@@ -35,3 +35,15 @@ citizen-type-assessment-referral-to = Doorverwezen naar
 citizen-type-assessment-referral-to-hint = Bijvoorbeeld de VVSG, de politie of de lokale veiligheidscel.
 citizen-type-assessment-referral-by = Doorverwezen door
 citizen-type-assessment-referral-by-hint = Noteer de functie, nooit een naam.
+
+# Het scherm: de zes types onder elkaar.
+citizen-type-assessment-answers = Wat betekenen de antwoorden?
+citizen-type-assessment-weighing = { $count ->
+    [0] Nog geen type aangeduid dat het zwaarst doorweegt. Kies er hoogstens drie.
+    [one] Eén type weegt het zwaarst door. Er kunnen er nog twee bij.
+    [2] Twee types wegen het zwaarst door. Er kan er nog één bij.
+   *[other] Drie types wegen het zwaarst door. Dat is het maximum.
+ }
+citizen-type-assessment-instead = Jullie duidden al drie types aan. In de plaats van welk type komt dit?
+citizen-type-assessment-goal = Doel van de acties:
+citizen-type-assessment-tone = Toon:

@@ -47,3 +47,11 @@ concern-convertible-to-challenge = Kan een verbindende uitdaging worden
 concern-convertible-to-challenge-hint = Kan iedereen hieraan meewerken, en kunnen jullie er zelf iets aan doen?
 concern-convertible-to-challenge-note = Toelichting
 concern-convertible-to-challenge-note-hint = Waarom wel of waarom niet?
+
+# Het scherm: waar een bezorgdheid vandaan komt.
+concern-heard-in = Gehoord in
+concern-heard-in-count = { $count ->
+    [0] nog geen luistermoment
+    [one] één luistermoment
+   *[other] { $count } luistermomenten
+ }

@@ -57,3 +57,22 @@ consultation-promises-made = Beloften
 consultation-promises-made-hint = Noteer ook kleine toezeggingen; mensen onthouden ze.
 consultation-feedback-given-on = Teruggekoppeld op
 consultation-feedback-given-on-hint = De dag waarop de deelnemers hoorden wat er met hun inbreng gebeurde.
+
+# Het scherm: het logboek, en wie al gehoord is.
+consultation-when = Wanneer
+consultation-who-and-what = Wie jullie hoorden en wat
+consultation-until = { $from } tot { $to }
+consultation-no-date = Nog geen datum
+consultation-people = { $count ->
+    [one] één deelnemer
+   *[other] { $count } deelnemers
+ }
+consultation-heard = Wie is al gehoord?
+consultation-heard-moments = { $count ->
+    [one] Eén luistermoment
+   *[other] { $count } luistermomenten
+ }
+consultation-heard-groups = Gehoord
+consultation-heard-missing = Nog niet gehoord
+consultation-heard-methods = Hoe
+consultation-heard-where = Waar

@@ -13,3 +13,9 @@ deviation-on = Datum
 deviation-on-hint = De dag waarop jullie dit beslisten.
 deviation-by = Beslist door
 deviation-by-hint = Noteer de functie, nooit een naam.
+
+# Het scherm.
+deviation-crisis = Fase 4: eerst de veiligheid
+deviation-goes-on = De antwoorden wijzen op fase 4, maar jullie beslisten om toch verder te gaan. Laat veiligheid en crisisbeheer voorgaan.
+deviation-add = Toch verdergaan: leg de beslissing vast
+deviation-withdraw = Beslissing intrekken

@@ -15,3 +15,6 @@ evaluation-criterion-method = Werkwijze en bron
 evaluation-criterion-method-hint = Bijvoorbeeld een telling, een korte bevraging of cijfers van een meldpunt.
 evaluation-criterion-prepared-by = Voorbereid door
 evaluation-criterion-prepared-by-hint = Wie legt de gegevens klaar voor het evaluatiemoment?
+
+evaluation-criterion-used-by = Gebruikt bij
+evaluation-criterion-unused = Nog bij geen enkele actie

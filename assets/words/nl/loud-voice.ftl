@@ -75,3 +75,10 @@ responder-type-n-a = Niet van toepassing
 responder-type-n-a-hint = Deze stem laat zich online niet horen.
 loud-voice-brandsma-role = Rol volgens Brandsma
 loud-voice-brandsma-role-hint = Mag leeg blijven; gebruik dit voor groepen, niet om iemand een etiket te geven.
+
+# Het scherm: voor en tegen, personen en groepen.
+loud-voice-stays = Dit overzicht blijft binnen de werkgroep. Het komt nooit in het document voor het college.
+loud-voice-table = Luide stemmen, voor en tegen
+loud-voice-nobody = Nog niemand
+loud-voice-to-place = Nog in te delen
+loud-voice-to-place-hint = Kies bij deze stemmen nog voor of tegen, en persoon of groep.

@@ -19,3 +19,17 @@ objective-target = Streefwaarde
 objective-target-hint = Wanneer zijn jullie tevreden?
 objective-by-when = Te bereiken tegen
 objective-by-when-hint = Kies een datum die haalbaar is.
+
+# Het scherm van de doelstellingen.
+objective-views = Weergaven van de doelstellingen
+objective-without-challenge = Zonder verbindende uitdaging
+objective-challenge-first = Er is nog geen verbindende uitdaging. Schrijf die eerst op: een doelstelling zegt wanneer ze gelukt is.
+objective-to-challenge = Naar de verbindende uitdaging
+objective-from-to = Begin → doel
+objective-actions = { $count ->
+    [0] nog geen
+   *[other] { $count }
+ }
+objective-served-by = Acties hiervoor
+objective-served-by-none = Nog geen enkele actie dient deze doelstelling.
+objective-to-actions = Naar de acties

@@ -19,3 +19,11 @@ opposition-since = Sinds
 opposition-since-hint = Ongeveer is goed genoeg.
 opposition-link-signals = Bijbehorende signalen
 opposition-link-signals-hint = Kies de signalen waarin jullie dit zien.
+
+# Het scherm: elke tegenstelling als twee vakken.
+opposition-quick-them = En wie is “zij”?
+opposition-against = tegenover
+opposition-signals = { $count ->
+    [one] één signaal
+   *[other] { $count } signalen
+ }

@@ -31,3 +31,16 @@ participation-choice-revised-on = Herzien op
 participation-choice-revised-on-hint = Laat leeg zolang de eerste keuze geldt.
 participation-choice-reason-revision = Reden van de herziening
 participation-choice-reason-revision-hint = Wat is er veranderd of wat leerden jullie bij?
+
+# Het scherm.
+participation-choice-tab = Participatie
+participation-choice-most-say = Bovenaan hebben inwoners het meest te zeggen.
+participation-choice-unsure = Weten jullie het nog niet?
+participation-choice-stands-since = Sinds { $day } geldt “{ $degree }”.
+participation-choice-kept = Een andere trede? Leg ze vast als herziening, dan blijft de oude keuze leesbaar.
+participation-choice-revise = Herzien naar “{ $degree }”
+participation-choice-correct = Nee, de oude keuze was een vergissing: verbeter ze
+participation-choice-earlier = Eerdere keuzes
+participation-choice-partners = Partners op een eigen trede
+participation-choice-partners-lead = Krijgt een partner meer of minder te zeggen dan de inwoners? Leg dat hier vast.
+participation-choice-add-partner = Partner toevoegen

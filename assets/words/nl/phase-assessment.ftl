@@ -35,3 +35,15 @@ phase-assessment-evidence = Onderbouwing
 phase-assessment-evidence-hint = Waarop steunen jullie: eigen waarneming, gesprekken, cijfers?
 phase-assessment-evidence-links = Signalen als bewijs
 phase-assessment-evidence-links-hint = Kies wat jullie het meest overtuigde.
+
+# Het scherm.
+phase-assessment-tab = Fase
+phase-assessment-which = In welke fase zitten jullie?
+phase-assessment-of = Inschatting van { $day }
+phase-assessment-again = Nieuwe inschatting maken
+phase-assessment-scale = De vier fasen
+phase-assessment-computed = Uit jullie antwoorden volgt:
+phase-assessment-here = Hier komen jullie antwoorden uit
+phase-assessment-decide = Wat beslist de groep?
+phase-assessment-earlier = Eerdere inschattingen
+phase-assessment-prevent = Maak nu werk van vier dingen: ruimte voor verschillende meningen, open praten over wat gevoelig ligt, verbindend communiceren, en vorming voor collega’s en sleutelfiguren. Jullie mogen ook nu al een plan klaarleggen voor later.

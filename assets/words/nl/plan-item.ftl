@@ -32,3 +32,6 @@ plan-item-service-owner = Verantwoordelijke dienst
 plan-item-service-owner-hint = De dienst die dit onderdeel trekt en er het budget van beheert.
 plan-item-angle = Aanknopingspunt
 plan-item-angle-hint = Hoe kan jullie dossier hierbij aansluiten?
+
+# Het scherm.
+plan-item-tab = Plannen

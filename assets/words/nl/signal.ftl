@@ -50,3 +50,6 @@ signal-open-incident = Het was een openlijke confrontatie
 signal-open-incident-hint = Denk aan schelden, vernieling of geweld.
 signal-handled-how = Wat ermee gebeurde
 signal-handled-how-hint = Wie pakte het op en met welk gevolg?
+
+# Het scherm.
+signal-internal = Signalen blijven binnen de werkgroep. In het plan voor het college staan ze niet.

@@ -82,3 +82,31 @@ blind-spot = Blinde vlekken
 blind-spot-lead = Deze tabel telt de stakeholders per trede en per netwerkrol en toont waar nog niemand staat.
 blind-spot-nobody = niemand
 blind-spot-question = Wie ontbreekt hier?
+
+# Het scherm van de stakeholders.
+stakeholder-views = Weergave van de stakeholders
+stakeholder-view-map = Kaart
+stakeholder-view-table = Tabel
+stakeholder-number = Nr.
+stakeholder-main = hoofdrol
+stakeholder-main-role = Hoofdrol: { $role }. Die bepaalt de plaats op de kaart.
+stakeholder-make-main = Maak “{ $role }” de hoofdrol
+stakeholder-growth = Trede nu en doel: { $change }
+stakeholder-all-roles = Alle rollen
+stakeholder-all-degrees = Alle treden
+stakeholder-all-concerns = Alle bezorgdheden
+stakeholder-shown = { $shown } van { $all } getoond
+stakeholder-show-all = Toon iedereen
+stakeholder-filtered-out = valt buiten de keuze
+
+blind-spot-places = Waar staat nog niemand?
+blind-spot-counted = Wie meer dan één rol heeft, telt in elke rol mee; in het totaal van een trede telt iedereen één keer.
+blind-spot-degree = Trede nu
+blind-spot-all = Totaal
+blind-spot-count = Aantal
+blind-spot-concerns = Bezorgdheden
+blind-spot-concerns-lead = Hoeveel stakeholders liggen zelf wakker van elke bezorgdheid? Je vinkt ze aan bij de stakeholder, onder “Gedeelde bezorgdheden”.
+blind-spot-no-concerns = Nog geen bezorgdheden genoteerd. Dat doen jullie bij de stap “Stemmen en bezorgdheden”.
+blind-spot-concern = Bezorgdheid
+blind-spot-kinds = Soorten
+blind-spot-kinds-lead = Denk ook aan wie jullie minder vaak zien, zoals inwoners zonder organisatie of ondernemingen.

@@ -49,6 +49,7 @@ window-show-all = Toon alle { $count }
 window-show-fewer = Toon er minder
 window-go-on = Verdergaan
 window-go-on-with = Verder waar we waren: { $step }
+window-begin-with = Beginnen met: { $step }
 window-on-to = Verder naar { $step }
 window-yes = Ja
 window-no-later = Nee, later verder
@@ -76,7 +77,11 @@ window-why-this-step = Waarom deze stap?
 window-tips = Zo pak je het aan
 window-step-done = Is deze stap klaar?
 window-steps-done = { $done } van { $all } stappen klaar.
-window-count-of = { $count } { $kind }
+window-still-empty = { $count ->
+    [one] Nog één leeg antwoord
+   *[other] Nog { $count } lege antwoorden
+ }
+window-and-more = En nog { $count } andere.
 
 # Aandachtspunten.
 window-findings = { $count ->
@@ -200,3 +205,6 @@ window-key-size = Groter, kleiner, gewone grootte
 window-key-back = Terug naar waar je was
 window-key-close = De open kaart sluiten
 window-key-help = Dit overzicht
+
+# Wij en zij, stemmen: aandachtspunten over het geheel.
+window-show-all-findings = Toon alle { $count } aandachtspunten

@@ -59,3 +59,21 @@ sector-housing = Wonen
 sector-economy = Economie
 sector-residents = Inwoners
 sector-other = Andere sector
+
+# Het scherm.
+working-group-member-tab = Leden
+working-group-member-count = { $members ->
+    [one] Eén lid:
+   *[other] { $members } leden:
+ }
+working-group-member-sides = { $internal } intern en { $external } extern.
+working-group-member-unsaid = { $count ->
+    [one] Van één lid is dat nog niet ingevuld.
+   *[other] Van { $count } leden is dat nog niet ingevuld.
+ }
+working-group-member-sectorless = { $count ->
+    [one] Van één lid is de sector nog niet ingevuld.
+   *[other] Van { $count } leden is de sector nog niet ingevuld.
+ }
+working-group-member-missing = Uit deze sectoren zit nog niemand aan tafel. Wie missen jullie echt?
+working-group-member-none-missing = Uit elke sector zit er iemand aan tafel.

@@ -7,17 +7,22 @@ use std::process::Command;
 
 use crate::{Done, command, finish, root, sh};
 
-/// What building needs: a C compiler, and Perl for OpenSSL.
-pub(crate) const BUILD: &[&str] = &["build-essential", "perl", "pkg-config"];
-/// What the tests need besides.
+/// What building needs: a C compiler, Perl for OpenSSL, and the web view of the window.
+pub(crate) const BUILD: &[&str] =
+    &["build-essential", "libwebkit2gtk-4.1-dev", "perl", "pkg-config"];
+/// What the tests need besides; a display, its keys and its letters for those of the window.
 pub(crate) const TEST: &[&str] = &[
     "default-jdk-headless",
+    "fonts-dejavu-core",
     "libjaxb-java",
     "poppler-utils",
     "python3",
     "python3-pip",
     "qpdf",
     "unzip",
+    "webkit2gtk-driver",
+    "xauth",
+    "xvfb",
 ];
 /// What the bench compares with.
 pub(crate) const BENCH: &[&str] = &[

@@ -2,6 +2,8 @@
 
 mod bench;
 mod install;
+mod pages;
+mod window;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -9,16 +11,20 @@ use std::process::{Command, ExitCode};
 
 type Done = Result<(), Box<dyn Error>>;
 
-const USAGE: &str = "cargo xtask run [-- ARGS]   set up, build and start the program
-cargo xtask test            every check there is
-cargo xtask bench           speed, as ratios against other programs in the same run
-cargo xtask generate        renew the files that are made from the code";
+const WITHOUT_WINDOW: [&str; 3] = ["--workspace", "--exclude", "window"];
+
+const USAGE: &str = "cargo xtask run [-- ARGS]     set up, build and open the window, or run ARGS
+cargo xtask test              every check there is
+cargo xtask pictures [WORD…]  every screen as a picture; words choose screens, languages, themes
+cargo xtask bench             speed, as ratios against other programs in the same run
+cargo xtask generate          renew the files that are made from the code";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.first().map(String::as_str) {
         Some("run") => run(&arguments[1..]),
         Some("test") => test(),
+        Some("pictures") => window::pictures(&arguments[1..]),
         Some("bench") => bench::bench(),
         Some("generate") => generate(),
         _ => Err(USAGE.into()),
@@ -32,39 +38,38 @@ fn main() -> ExitCode {
     }
 }
 
-/// With arguments the program runs with them; without, the sample's plan is made.
+/// With arguments the program runs with them; without, its window opens.
 fn run(arguments: &[String]) -> Done {
     install::packages(install::BUILD)?;
+    pages::build()?;
     let arguments = arguments.strip_prefix(&["--".to_owned()]).unwrap_or(arguments);
     let program = ["run", "--quiet", "--package", "middenweg", "--"];
-    if !arguments.is_empty() {
-        return sh("cargo", program.iter().copied().chain(arguments.iter().map(String::as_str)));
-    }
-    let case = root().join("target/sample/case.json");
-    let plan = root().join("target/sample/plan.pdf");
-    std::fs::create_dir_all(case.parent().expect("made from two parts"))?;
-    let (case, plan) = (text(&case)?, text(&plan)?);
-    sh("cargo", program.into_iter().chain(["sample", "-o", case]))?;
-    sh("cargo", program.into_iter().chain(["print", case, "-o", plan]))
+    sh("cargo", program.into_iter().chain(arguments.iter().map(String::as_str)))
 }
 
 fn test() -> Done {
     install::packages(install::BUILD)?;
     install::packages(install::TEST)?;
     let checker = install::pdf_checker()?;
+    pages::build()?;
     sh("cargo", ["fmt", "--all", "--check"])?;
-    let clippy = ["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"];
-    sh("cargo", clippy)?;
-    // The tests start the program itself.
-    sh("cargo", ["build", "--quiet", "--workspace", "--bins"])?;
+    pages::test()?;
+    // What drives the window is built apart: together with the program, it would have Tauri built
+    // anew with what it asks of crates that both use.
+    let lint = ["clippy", "--quiet", "--all-targets"];
+    let strict = ["--", "--deny", "warnings"];
+    sh("cargo", lint.into_iter().chain(WITHOUT_WINDOW).chain(strict))?;
+    sh("cargo", lint.into_iter().chain(["--package", "window"]).chain(strict))?;
     let mut cargo = command("cargo");
-    cargo.args(["test", "--workspace"]).env("MIDDENWEG_PDF_CHECKER", checker);
-    finish(cargo)
+    cargo.arg("test").args(WITHOUT_WINDOW).env("MIDDENWEG_PDF_CHECKER", checker);
+    finish(cargo)?;
+    window::test()
 }
 
 fn generate() -> Done {
     let mut cargo = command("cargo");
-    cargo.args(["test", "--package", "domain", "--package", "store"]).args(["--", "committed"]);
+    let packages = ["domain", "store", "middenweg"].map(|it| ["--package", it]);
+    cargo.arg("test").args(packages.as_flattened()).args(["--", "committed"]);
     cargo.env("UPDATE_EXPECT", "1");
     finish(cargo)
 }
@@ -93,8 +98,4 @@ fn finish(mut command: Command) -> Done {
 fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).expect("xtask lies two folders deep").to_owned()
-}
-
-fn text(path: &Path) -> Result<&str, String> {
-    path.to_str().ok_or_else(|| format!("{} is not Unicode", path.display()))
 }

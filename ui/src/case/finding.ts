@@ -21,6 +21,11 @@ export function asking(findings: Finding[]): Finding[] {
   return findings.filter((it) => it.state === "open").sort((a, b) => rank(a) - rank(b));
 }
 
+/** What stands at its field: not what was set aside by an answer, for that answer stands there too. */
+export function worthShowing(findings: Finding[]): Finding[] {
+  return findings.filter((it) => it.state === "open" || overrideOf(it));
+}
+
 function rank(finding: Finding): number {
   return finding.level === "hard" ? 0 : 1;
 }

@@ -28,15 +28,25 @@ export const PARTS: { code: "start" | "understand" | "involve" | "check"; steps:
   {
     code: "start",
     steps: [
-      { code: "intake", substeps: ["0"], kinds: ["signal", "case", "phase_assessment"] },
-      { code: "working-group", substeps: ["1.3", "1.4", "1.5"], kinds: ["working_group_member", "plan_item", "participation_choice"] },
+      {
+        code: "intake",
+        substeps: ["0"],
+        kinds: ["signal", "case", "phase_assessment"],
+        viewOf: { signal: "signals", phase_assessment: "phase", deviation: "phase", case: "case" },
+      },
+      {
+        code: "working-group",
+        substeps: ["1.3", "1.4", "1.5"],
+        kinds: ["working_group_member", "plan_item", "participation_choice"],
+        viewOf: { working_group_member: "members", plan_item: "plans", participation_choice: "participation" },
+      },
     ],
   },
   {
     code: "understand",
     steps: [
-      { code: "we-they", substeps: ["2.1"], kinds: ["opposition", "loud_voice"] },
-      { code: "voices", substeps: ["2.2"], kinds: ["concern", "consultation"] },
+      { code: "we-they", substeps: ["2.1"], kinds: ["opposition", "loud_voice"], viewOf: { opposition: "oppositions", loud_voice: "loud-voices" } },
+      { code: "voices", substeps: ["2.2"], kinds: ["concern", "consultation"], viewOf: { consultation: "consultations", concern: "concerns" } },
       { code: "citizen-types", substeps: ["2.3"], kinds: ["citizen_type_assessment"] },
       { code: "challenge", substeps: ["2.4"], kinds: ["challenge"] },
     ],
@@ -45,7 +55,7 @@ export const PARTS: { code: "start" | "understand" | "involve" | "check"; steps:
     code: "involve",
     steps: [
       { code: "stakeholders", substeps: ["2.5"], kinds: ["stakeholder"] },
-      { code: "objectives", substeps: ["3.2"], kinds: ["objective", "evaluation_criterion"] },
+      { code: "objectives", substeps: ["3.2"], kinds: ["objective", "evaluation_criterion"], viewOf: { evaluation_criterion: "criteria" } },
       { code: "actions", substeps: ["3.4"], kinds: ["action"] },
       { code: "communication", substeps: ["3.5"], kinds: ["communication_plan_row"] },
     ],
@@ -71,7 +81,7 @@ export function next(code: StepCode): Step | undefined {
 }
 
 export function stepOfKind(kind: Kind): Step | undefined {
-  return STEPS.find((it) => it.kinds.includes(kind));
+  return STEPS.find((it) => it.kinds.includes(kind) || it.viewOf?.[kind]);
 }
 
 /** The state of a step: the group's own word, else what was written in it. */

@@ -8,6 +8,7 @@ pub mod document;
 mod fonts;
 mod layout;
 mod metadata;
+mod passphrase_sheet;
 mod pdf;
 mod plan;
 mod section;
@@ -16,6 +17,7 @@ mod tag;
 
 pub use display::Layout;
 pub use layout::layout;
+pub use passphrase_sheet::passphrase_sheet;
 pub use plan::plan;
 pub use svg::svg;
 
@@ -54,7 +56,11 @@ pub enum ReportError {
 
 /// Lays out a document and writes it as a PDF.
 pub fn pdf(document: &Document) -> Result<Pdf, ReportError> {
-    let layout = layout(document);
-    let bytes = pdf::write(&layout, &document.meta)?;
-    Ok(Pdf { bytes, pages: layout.page_count(), missing: layout.missing })
+    pdf_of(document, &layout(document))
+}
+
+/// Writes a document that was laid out as a PDF.
+pub fn pdf_of(document: &Document, layout: &Layout) -> Result<Pdf, ReportError> {
+    let bytes = pdf::write(layout, &document.meta)?;
+    Ok(Pdf { bytes, pages: layout.page_count(), missing: layout.missing.clone() })
 }

@@ -1,0 +1,5 @@
+//! Makes what Tauri builds in.
+
+fn main() {
+    tauri_build::build();
+}

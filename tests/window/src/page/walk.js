@@ -1,0 +1,122 @@
+// A walk over the page with the Tab key: which stops there should be, and what is seen at each.
+
+const STOPS =
+  "a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls]," +
+  "video[controls], [contenteditable]:not([contenteditable=false]), [tabindex]";
+
+/** The stops of the page: each a list of elements of which one is stopped at. */
+function stops() {
+  const groups = new Map();
+  for (const element of document.querySelectorAll(STOPS)) {
+    const index = element.getAttribute("tabindex");
+    if (index !== null && Number(index) < 0) continue;
+    if (element.matches(":disabled") || !shown(element)) continue;
+    if (element.tagName === "SUMMARY" && !element.matches("details > summary:first-of-type")) continue;
+    // The radio buttons of a group are one stop: the chosen one, or else any.
+    const radio = element.type === "radio" && element.name;
+    const form = element.form ? [...document.forms].indexOf(element.form) : "";
+    const key = radio ? `${form} ${element.name}` : element;
+    groups.set(key, [...(groups.get(key) ?? []), element]);
+  }
+  return [...groups.values()].map((group) => {
+    const chosen = group.filter((it) => it.checked && group.length > 1);
+    return chosen.length > 0 ? chosen : group;
+  });
+}
+
+const clear = (color) => color === "transparent" || /,\s*0\)$|\/\s*0\)$/.test(color);
+
+/** What may show the focus: outline, shadow and border, and the strokes of a drawing. */
+function look(element, pseudo) {
+  const style = getComputedStyle(element, pseudo);
+  const no = style.outlineStyle === "none" || parseFloat(style.outlineWidth) === 0;
+  const outline = no || clear(style.outlineColor) ? "" : style.outline + style.outlineOffset;
+  const sides = ["Top", "Right", "Bottom", "Left"].map((side) => {
+    const width = style[`border${side}Width`];
+    const color = style[`border${side}Color`];
+    return width === "0px" || clear(color) ? "" : `${width} ${style[`border${side}Style`]} ${color}`;
+  });
+  const drawn = element.namespaceURI.endsWith("svg")
+    ? [style.stroke, style.strokeWidth, style.strokeDasharray, style.display, style.opacity]
+    : [];
+  const content = pseudo ? style.content : "";
+  return JSON.stringify([outline, style.boxShadow, sides, drawn, content]);
+}
+
+/** The looks of an element and of what may show the focus in its place. */
+function looks(element) {
+  const around = [element, ...(element.labels ?? []), element.parentElement];
+  if (element.nextElementSibling) around.push(element.nextElementSibling);
+  if (element.namespaceURI.endsWith("svg")) around.push(...element.querySelectorAll("*"));
+  return around.map((it) => [look(it), look(it, "::before"), look(it, "::after")].join());
+}
+
+/** What a person sees of a control: its label where the control itself is hidden from the eye. */
+function seen(element) {
+  const box = element.getBoundingClientRect();
+  const tiny = box.width < 4 || box.height < 4 || getComputedStyle(element).opacity === "0";
+  return (tiny && (element.labels?.[0] ?? element.parentElement)) || element;
+}
+
+function place(element) {
+  const rows = [...seen(element).getClientRects()].filter((it) => it.width > 0 && it.height > 0);
+  const box = rows[0] ?? seen(element).getBoundingClientRect();
+  const [width, height] = [innerWidth, innerHeight];
+  const fits = (from, to, all) => (from >= -1 && to <= all + 1) || (to - from > all && from < all && to > 0);
+  const inside = fits(box.left, box.right, width) && fits(box.top, box.bottom, height);
+  const left = Math.max(box.left, 0), right = Math.min(box.right, width);
+  const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, height);
+  const spots = [[0.5, 0.5], [0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]];
+  const over = spots
+    .map(([x, y]) => document.elementFromPoint(left + x * (right - left), top + y * (bottom - top)))
+    .find((hit) => hit && !related(hit, element));
+  return { inside, covered_by: over ? described(over) : null };
+}
+
+function related(hit, element) {
+  const labels = [...(element.labels ?? [])];
+  return [element, ...labels].some((it) => it.contains(hit) || hit.contains(it));
+}
+
+/** Begins at the top of the page, or of the dialog that is open, and remembers how it looks. */
+function walkStart() {
+  const top = [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.body;
+  document.activeElement?.blur();
+  getSelection().removeAllRanges();
+  // The next Tab starts where the focus was last: at the top.
+  const before = top.getAttribute("tabindex");
+  top.setAttribute("tabindex", "-1");
+  top.focus({ preventScroll: true });
+  top.blur();
+  if (before === null) top.removeAttribute("tabindex");
+  else top.setAttribute("tabindex", before);
+  const groups = stops();
+  const resting = new Map(groups.flat().map((it) => [it, looks(it)]));
+  window.walk = { groups, resting, visited: new Set(), first: null };
+  return groups.length;
+}
+
+/** What Tab came to; "outside" where the focus has left the page. */
+function walkStep() {
+  const element = document.activeElement;
+  if (!element || element === document.body || element === document.documentElement) return "outside";
+  // WebKit stops at an open dialog itself too; that is nobody's choice.
+  if (element.tagName === "DIALOG" && !element.hasAttribute("tabindex")) return "between";
+  const { groups, resting, visited, first } = window.walk;
+  window.walk.first ??= element;
+  const again = visited.has(element);
+  visited.add(element);
+  const rest = resting.get(element);
+  const now = looks(element);
+  const indicator = rest ? now.some((it, at) => it !== rest[at]) : !look(element).startsWith('[""');
+  const box = place(element);
+  const what = { role: roleOf(element), name: nameOf(element), element: described(element) };
+  const expected = groups.some((it) => it.includes(element));
+  return { ...what, ...box, indicator, expected, again, round: element === first };
+}
+
+function walkMissed() {
+  const { groups, visited } = window.walk;
+  const missed = groups.filter((group) => !group.some((it) => visited.has(it)));
+  return missed.map((group) => described(group[0]));
+}

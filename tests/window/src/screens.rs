@@ -1,0 +1,120 @@
+//! Every screen there is, and how a person comes to it.
+
+use serde_json::{Value, json};
+use words::{Language, Words};
+
+use crate::app::App;
+use Move::{Choose, Click, Press};
+
+/// What must be there before a screen can be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Nothing: the first start.
+    First,
+    /// The sample, open and kept nowhere.
+    Sample,
+    /// A library with one case, open.
+    Library,
+    /// A library that waits for its passphrase.
+    Locked,
+}
+
+/// What a person does to come nearer to a screen. Words are named by their key.
+#[derive(Clone, Copy, Debug)]
+pub enum Move {
+    /// Chooses something in the navigation.
+    Choose(&'static str),
+    /// Clicks what has that role and those words.
+    Click(&'static str, &'static str),
+    /// Presses keys.
+    Press(&'static str),
+}
+
+/// A screen.
+#[derive(Clone, Copy, Debug)]
+pub struct Screen {
+    /// What its pictures are called.
+    pub name: &'static str,
+    /// Where one begins.
+    pub stage: Stage,
+    /// The way from there.
+    pub way: &'static [Move],
+}
+
+const fn screen(name: &'static str, stage: Stage, way: &'static [Move]) -> Screen {
+    Screen { name, stage, way }
+}
+
+/// The screens, in an order in which one start of the program can show them all.
+pub const SCREENS: &[Screen] = &[
+    screen("first", Stage::First, &[]),
+    screen("overview", Stage::Sample, &[]),
+    screen("intake", Stage::Sample, &[Choose("step-intake")]),
+    screen("working-group", Stage::Sample, &[Choose("step-working-group")]),
+    screen("we-they", Stage::Sample, &[Choose("step-we-they")]),
+    screen("voices", Stage::Sample, &[Choose("step-voices")]),
+    screen("citizen-types", Stage::Sample, &[Choose("step-citizen-types")]),
+    screen("challenge", Stage::Sample, &[Choose("step-challenge")]),
+    screen("stakeholders", Stage::Sample, &[Choose("step-stakeholders")]),
+    screen("objectives", Stage::Sample, &[Choose("step-objectives")]),
+    screen("actions", Stage::Sample, &[Choose("step-actions")]),
+    screen("communication", Stage::Sample, &[Choose("step-communication")]),
+    screen("depolarisation-test", Stage::Sample, &[Choose("step-depolarisation-test")]),
+    screen("review", Stage::Sample, &[Choose("window-review")]),
+    screen("print", Stage::Sample, &[Choose("window-print")]),
+    screen("settings", Stage::Sample, &[Choose("window-settings")]),
+    screen("search", Stage::Sample, &[Click("button", "window-search")]),
+    screen("shortcuts", Stage::Sample, &[Press("F1")]),
+    screen("cases", Stage::Library, &[]),
+    screen("locked", Stage::Locked, &[]),
+];
+
+/// The passphrase of libraries that are made on the way to a screen.
+pub const PASSPHRASE: &str = "zes woorden die niemand raadt";
+
+impl App {
+    /// Brings a program whose home was empty to a screen.
+    pub async fn visit(&self, screen: &Screen, language: Language) {
+        self.enter(screen.stage).await;
+        // After the words of a step its status is read out.
+        let name = |key| format!("{}…", Words::new(language).get(key));
+        for step in screen.way {
+            match step {
+                Choose(key) => self.click_in("nav", "button", &name(key)).await,
+                Click(role, key) => self.click(role, &name(key)).await,
+                Press(keys) => self.press(keys).await,
+            }
+        }
+        self.quiet().await;
+    }
+
+    async fn enter(&self, stage: Stage) {
+        let none = || json!({});
+        let start = self.invoke("start", none()).await;
+        let library = start["library"].as_str().unwrap_or_default();
+        let passphrase = json!({ "passphrase": PASSPHRASE });
+        if start["opened"] != Value::Null {
+            self.invoke("close_case", none()).await;
+        }
+        match (stage, library) {
+            (Stage::First, "none") | (Stage::Sample, _) => {}
+            (Stage::First, _) => panic!("{stage:?} comes before a library is made"),
+            (_, "none") => {
+                self.invoke("create_library", passphrase).await;
+                self.invoke("open_sample", none()).await;
+                self.invoke("keep_sample", none()).await;
+                self.invoke("close_case", none()).await;
+            }
+            (Stage::Library, "locked") => {
+                self.invoke("unlock", passphrase).await;
+            }
+            _ => {}
+        }
+        match stage {
+            Stage::Sample => drop(self.invoke("open_sample", none()).await),
+            Stage::Locked => drop(self.invoke("lock", none()).await),
+            Stage::First | Stage::Library => {}
+        }
+        self.reload("").await;
+    }
+}

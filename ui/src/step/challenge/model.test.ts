@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import type { Challenge, Concern } from "../../generated/domain";
+import { front, hasOrder, inOrder, moved, nextPlace, placed, unanswered } from "./model";
+
+const challenge = (id: string, priority: number | null, shared_concerns: string[] = []) => ({ id, priority, shared_concerns, supra_local: null }) as unknown as Challenge;
+const concern = (id: string, more: Partial<Concern> = {}) => ({ id, carried_by_silent_middle: null, convertible_to_challenge: null, ...more }) as Concern;
+const ids = (all: { id: string }[]) => all.map((it) => it.id).join(" ");
+const place = (id: string, value: number) => ({ do: "set", id, field: "priority", value });
+
+test("by place, and what has none last, as it was added", () => {
+  expect(ids(inOrder([challenge("a", null), challenge("b", 2), challenge("c", null), challenge("d", 1)]))).toBe("d b a c");
+});
+
+test("an order has a place of its own for each", () => {
+  expect(hasOrder([])).toBe(true);
+  expect(hasOrder([challenge("a", 1), challenge("b", 3)])).toBe(true);
+  expect(hasOrder([challenge("a", 1), challenge("b", null)])).toBe(false);
+  expect(hasOrder([challenge("a", 1), challenge("b", 1)])).toBe(false);
+});
+
+test("moving one gives all of them a place, and sets only what changes", () => {
+  const all = [challenge("a", 1), challenge("b", 2), challenge("c", 3)];
+  expect(moved(all, all[1] as Challenge, -1)).toEqual([place("b", 1), place("a", 2)]);
+  expect(moved(all, all[1] as Challenge, 1)).toEqual([place("c", 2), place("b", 3)]);
+  expect(moved(all, all[0] as Challenge, -1)).toEqual([]);
+  expect(moved(all, all[2] as Challenge, 1)).toEqual([]);
+  const unplaced = [challenge("a", null), challenge("b", null)];
+  expect(moved(unplaced, unplaced[1] as Challenge, -1)).toEqual([place("b", 1), place("a", 2)]);
+  expect(placed(unplaced)).toEqual([place("a", 1), place("b", 2)]);
+});
+
+test("a new one comes after the last", () => {
+  expect(nextPlace([])).toBe(1);
+  expect(nextPlace([challenge("a", 4), challenge("b", null)])).toBe(5);
+});
+
+test("concerns without a challenge, the most carried first, those that were ruled out apart", () => {
+  const concerns = [concern("1"), concern("2", { carried_by_silent_middle: "many" }), concern("3", { convertible_to_challenge: "no" }), concern("4")];
+  const { waiting, ruledOut } = unanswered(concerns, [challenge("a", 1, ["4"])]);
+  expect(ids(waiting)).toBe("2 1");
+  expect(ids(ruledOut)).toBe("3");
+});
+
+test("a decision taken elsewhere asks what is ours", () => {
+  expect(front(challenge("a", 1))).not.toContain("what_is_ours_locally");
+  expect(front({ ...challenge("a", 1), supra_local: "yes" })).toContain("what_is_ours_locally");
+});

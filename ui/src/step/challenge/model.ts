@@ -1,0 +1,47 @@
+/** Challenges in their order, and the concerns that have none yet. */
+import type { Challenge, Concern, Step } from "../../generated/domain";
+import { mostCarriedFirst } from "../voices/model";
+
+/** By place; what has none comes last. */
+export function inOrder(challenges: readonly Challenge[]): Challenge[] {
+  return [...challenges].sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity) || 0);
+}
+
+/** Whether each has a place of its own (R31-01). */
+export function hasOrder(challenges: readonly Challenge[]): boolean {
+  const places = challenges.map((it) => it.priority);
+  return !places.includes(null) && new Set(places).size === places.length;
+}
+
+/** Gives them the places 1, 2, 3 … as they stand. */
+export function placed(ordered: readonly Challenge[]): Step[] {
+  return ordered.flatMap((it, at): Step[] => (it.priority === at + 1 ? [] : [{ do: "set", id: it.id, field: "priority", value: at + 1 }]));
+}
+
+/** The same with one of them a place up or down. */
+export function moved(ordered: readonly Challenge[], one: Challenge, by: 1 | -1): Step[] {
+  const at = ordered.indexOf(one);
+  const other = ordered[at + by];
+  return other ? placed(ordered.map((it, place) => (place === at ? other : place === at + by ? one : it))) : [];
+}
+
+/** The place after the last. */
+export function nextPlace(challenges: readonly Challenge[]): number {
+  return Math.max(0, ...challenges.map((it) => it.priority ?? 0)) + 1;
+}
+
+/** Concerns that no challenge answers, the most carried first: those that wait, and those that the group ruled out. */
+export function unanswered(concerns: readonly Concern[], challenges: readonly Challenge[]): { waiting: Concern[]; ruledOut: Concern[] } {
+  const answered = new Set(challenges.flatMap((it) => it.shared_concerns));
+  const left = mostCarriedFirst(concerns.filter((it) => !answered.has(it.id)));
+  return {
+    waiting: left.filter((it) => it.convertible_to_challenge !== "no"),
+    ruledOut: left.filter((it) => it.convertible_to_challenge === "no"),
+  };
+}
+
+/** What a meeting fills in; more when the decision was taken elsewhere. */
+export function front(challenge: Challenge): string[] {
+  const always = ["challenge_text", "shared_concerns", "from_silent_middle", "our_impact", "our_impact_note", "multi_year_links", "supra_local"];
+  return challenge.supra_local === "yes" ? [...always, "supra_local_note", "what_is_ours_locally"] : always;
+}
