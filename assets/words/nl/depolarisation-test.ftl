@@ -46,7 +46,7 @@ test-overall-redesign = Herwerken
 
 # Het scherm: de acties, de vragen en waar de risico’s staan.
 test-actions = Acties: { $complete } van { $count } getoetst
-test-state-untested = Niet getest
+test-state-untested = Niet getoetst
 test-state-partly = { $count } van { $all } vragen
 test-state-complete = Volledig
 test-state-redesign = Herbekijken
