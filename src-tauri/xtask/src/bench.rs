@@ -1,6 +1,6 @@
 //! Sets up what the bench compares with, and starts it.
 
-use crate::{Done, command, finish, install, root};
+use crate::{Done, command, finish, install, pages, root, sh};
 
 /// Prints HTML as PDF.
 const WEASYPRINT: &str = "weasyprint==70.0";
@@ -9,6 +9,10 @@ const WEASYPRINT: &str = "weasyprint==70.0";
 pub(crate) fn bench() -> Done {
     install::packages(install::BUILD)?;
     install::packages(install::BENCH)?;
+    let asked: Vec<String> = std::env::args().skip(2).collect();
+    if asked.is_empty() || asked.iter().any(|it| it == "window") {
+        windows()?;
+    }
     let folder = root().join("target/bench");
     let python = folder.join("weasyprint/bin/python");
     if !python.exists() {
@@ -22,6 +26,14 @@ pub(crate) fn bench() -> Done {
     finish(pip)?;
     let mut cargo = command("cargo");
     cargo.args(["run", "--quiet", "--release", "--package", "tests", "--bin", "bench", "--"]);
-    cargo.args(std::env::args().skip(2)).env("MIDDENWEG_BENCH", folder);
+    cargo.args(asked).env("MIDDENWEG_BENCH", folder);
     finish(cargo)
+}
+
+/// Builds the windows that are compared, and what drives them: apart, as for the tests.
+fn windows() -> Done {
+    pages::build()?;
+    let release = ["build", "--quiet", "--release", "--package"];
+    sh("cargo", release.into_iter().chain(["middenweg", "--package", "empty-window"]))?;
+    sh("cargo", release.into_iter().chain(["window", "--bin", "measure"]))
 }

@@ -19,9 +19,11 @@ pub(crate) const TEST: &[&str] = &[
     "python3",
     "python3-pip",
     "qpdf",
+    "strace",
     "unzip",
     "webkit2gtk-driver",
     "xauth",
+    "xdotool",
     "xvfb",
 ];
 /// What the bench compares with.
@@ -32,6 +34,10 @@ pub(crate) const BENCH: &[&str] = &[
     "libpangoft2-1.0-0",
     "python3",
     "python3-venv",
+    "webkit2gtk-driver",
+    "xauth",
+    "xdotool",
+    "xvfb",
 ];
 
 /// Makes sure that Debian packages are there.

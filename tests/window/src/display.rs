@@ -93,12 +93,17 @@ impl Display {
 
     /// Waits until nothing changes any more.
     pub async fn rest(&self) -> Picture {
+        self.rest_for(CALM).await
+    }
+
+    /// Waits until nothing has changed for that long.
+    pub async fn rest_for(&self, calm: Duration) -> Picture {
         let mut rested = (self.picture(), Instant::now());
         self.until("rest", |now| {
             if CURSOR < now.differs(&rested.0) {
                 rested = (now.clone(), Instant::now());
             }
-            CALM <= rested.1.elapsed()
+            calm <= rested.1.elapsed()
         })
         .await
     }
@@ -167,15 +172,19 @@ impl Drop for Display {
 impl Picture {
     /// How many pixels are others.
     pub fn differs(&self, other: &Self) -> usize {
-        let lines = self.pixels.chunks(4 * self.width).zip(other.pixels.chunks(4 * other.width));
-        let changed = lines.filter(|(one, other)| one != other);
-        let pixels = changed.flat_map(|(one, other)| one.chunks(4).zip(other.chunks(4)));
-        pixels.filter(|(one, other)| one[..3] != other[..3]).count()
+        self.changes(other).count()
     }
 
     /// Whether it is the same, but for a cursor that goes on and off.
     pub fn is_like(&self, other: &Self) -> bool {
-        self.differs(other) <= CURSOR
+        self.changes(other).nth(CURSOR).is_none()
+    }
+
+    fn changes(&self, other: &Self) -> impl Iterator {
+        let lines = self.pixels.chunks(4 * self.width).zip(other.pixels.chunks(4 * other.width));
+        let changed = lines.filter(|(one, other)| one != other);
+        let pixels = changed.flat_map(|(one, other)| one.chunks(4).zip(other.chunks(4)));
+        pixels.filter(|(one, other)| one[..3] != other[..3])
     }
 
     /// How many pixels are others than those before them: many where there are words.

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)] // Tests say what is wrong by stopping.
 
 use serde_json::json;
-use window::{App, Field, Language, Options};
+use window::{App, Field, Language, Options, SCREENS};
 
 async fn opened(home: &tempfile::TempDir) -> App {
     App::start(home.path(), Options::default()).await
@@ -294,5 +294,34 @@ async fn a_picture_of_the_whole_page_is_taken() {
     let picture = std::fs::read(path).unwrap();
     let height = u32::from_be_bytes(picture[20..24].try_into().unwrap());
     assert!((2500..2700).contains(&height), "{height}");
+    app.quit().await;
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_program_starts_as_asked_and_comes_back() {
+    let home = tempfile::tempdir().unwrap();
+    let (language, theme, zoom) = (Language::Fr, Some("dark"), Some(200));
+    let asked = Options { language, theme, zoom, ..Options::default() };
+    let app = App::start(home.path(), asked).await;
+    let look = "return [document.documentElement.lang, document.documentElement.dataset.theme, innerWidth]";
+    assert_eq!(app.run(look, json!([])).await, json!(["fr", "dark", 640]));
+    app.resize(1024, 768).await;
+    assert_eq!(app.run("return [innerWidth, innerHeight]", json!([])).await, json!([512, 384]));
+    plant(&app, "<button>Knop</button>", "button { margin: 200px 0 0 300px }").await;
+    app.run("document.querySelector('button').onclick = () => document.title = 'ja'", json!([]))
+        .await;
+    app.click("button", "Knop").await;
+    assert_eq!(app.run("return document.title", json!([])).await, "ja");
+    let overview = SCREENS.iter().find(|it| it.name == "overview").unwrap();
+    app.visit(overview, language).await;
+    let text = app.text().await;
+    app.reload("?pseudo").await;
+    assert!(text.len() * 5 / 4 < app.text().await.len(), "words are not longer");
+    let data = app.data();
+    app.kill().await;
+
+    let app = App::start(home.path(), Options::default()).await;
+    assert_eq!(app.run(look, json!([])).await, json!(["fr", "dark", 640]));
+    assert_eq!(app.data(), data);
     app.quit().await;
 }

@@ -9,6 +9,7 @@ mod print;
 mod rivals;
 mod svg;
 mod table;
+mod window;
 mod write;
 
 use std::error::Error;
@@ -41,8 +42,12 @@ fn main() -> ExitCode {
 
 /// Answers the questions that are named, or all of them.
 fn bench(questions: &[&str]) -> Outcome<Vec<Requirement>> {
-    let all: [(&str, Question); 3] =
-        [("plan", print::question), ("write", write::question), ("growth", growth::question)];
+    let all: [(&str, Question); 4] = [
+        ("plan", print::question),
+        ("write", write::question),
+        ("growth", growth::question),
+        ("window", window::question),
+    ];
     if let Some(unknown) = questions.iter().find(|it| !all.iter().any(|(name, _)| name == *it)) {
         let names = all.map(|(name, _)| name).join(", ");
         return Err(format!("{unknown}: not one of the questions {names}").into());
