@@ -78,6 +78,7 @@ window-why-this-step = Why this step?
 window-tips = How to go about it
 window-step-done = Is this step done?
 window-steps-done = { $done } of { $all } steps done.
+window-counted = { $kind }: { $count }
 window-still-empty = { $count ->
     [one] One answer still empty
    *[other] { $count } answers still empty

@@ -79,6 +79,7 @@ window-why-this-step = Pourquoi cette étape ?
 window-tips = Comment s’y prendre
 window-step-done = Cette étape est-elle terminée ?
 window-steps-done = { $done } étapes sur { $all } terminées.
+window-counted = { $kind } : { $count }
 window-still-empty = { $count ->
     [one] Encore une réponse vide
    *[other] Encore { $count } réponses vides
@@ -109,7 +110,7 @@ window-latest-changes = Dernières modifications
 
 # La première fois.
 window-welcome = Bienvenue dans Middenweg
-window-welcome-lead = Pas à pas, votre groupe de travail cherche la majorité silencieuse, jusqu’au plan d’action.
+window-welcome-lead = Pas à pas, votre groupe de travail va vers le milieu silencieux, jusqu’à un plan d’action.
 window-language = Langue
 window-look-sample = D’abord découvrir
 window-look-sample-lead = Un dossier inventé et complété, sur une place de quartier. Rien n’est conservé.

@@ -78,6 +78,7 @@ window-why-this-step = Waarom deze stap?
 window-tips = Zo pak je het aan
 window-step-done = Is deze stap klaar?
 window-steps-done = { $done } van { $all } stappen klaar.
+window-counted = { $kind }: { $count }
 window-still-empty = { $count ->
     [one] Nog één leeg antwoord
    *[other] Nog { $count } lege antwoorden

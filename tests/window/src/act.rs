@@ -1,5 +1,6 @@
 //! What a person does: look for something by its name, click, type, press keys.
 
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
@@ -80,7 +81,7 @@ impl App {
         let clicked = self
             .within_patience(async || {
                 let (element, seen) = self.one(css, roles, name).await;
-                match answered("to click", seen.click()).await {
+                match self.click_on(&seen).await {
                     Ok(()) => Some(element),
                     Err(error) => {
                         last = Some(error);
@@ -96,6 +97,34 @@ impl App {
             }
             (None, error) => panic!("{roles:?} “{name}”: {error:?}"),
         }
+    }
+
+    /// WebKit's driver clicks beside what it should when the page is larger or smaller; there the
+    /// mouse is moved by hand.
+    async fn click_on(&self, seen: &Element) -> Result<(), CmdError> {
+        let element = serde_json::to_value(seen).expect("an element can be named");
+        let script = "const it = arguments[0];
+            it.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+            const [box, zoom] = [it.getBoundingClientRect(), outerWidth / innerWidth];
+            return [zoom, zoom * (box.x + box.width / 2), zoom * (box.y + box.height / 2)]";
+        let place = self.ask_with(script, json!([element])).await?;
+        let [zoom, x, y]: [f64; 3] = serde_json::from_value(place).expect("three numbers");
+        if (zoom - 1.0).abs() < 0.01 {
+            return answered("to click", seen.click()).await;
+        }
+        let mouse = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveTo { duration: None, x, y })
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        answered("to click", self.client.perform_actions(mouse)).await
+    }
+
+    /// Puts the mouse where it lights nothing up.
+    pub(crate) async fn move_mouse_away(&self) {
+        let mouse = MouseActions::new("mouse".to_owned());
+        let away = mouse.then(PointerAction::MoveTo { duration: None, x: 1.0, y: 1.0 });
+        let moved = answered("to move the mouse", self.client.perform_actions(away)).await;
+        moved.expect("the mouse can be moved");
     }
 
     /// Clears a field and types with the keyboard.

@@ -43,7 +43,9 @@ impl Display {
     /// Starts one.
     pub fn start() -> Self {
         let folder = tempfile::tempdir().expect("a folder for the picture");
-        let mut command = Command::new("Xvfb");
+        // It ends with us, whatever way that is, and with it all that shows itself there.
+        let mut command = Command::new("setpriv");
+        command.args(["--pdeath-signal", "TERM", "Xvfb"]);
         command.args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-fbdir"]);
         command.arg(folder.path()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut server = command.spawn().expect("Xvfb, of the package xvfb");

@@ -55,10 +55,19 @@ impl App {
               .filter((it) => it.clientHeight > innerHeight / 2)
               .map((it) => it.scrollHeight - it.clientHeight);
             return [outerWidth, (outerWidth / innerWidth) * (innerHeight + Math.max(0, ...hidden))]";
-        let size = self.run(script, json!([])).await;
-        let [width, height]: [f64; 2] = serde_json::from_value(size).expect("a size");
-        self.resize(width as u32, (height.ceil() as u32).min(limit)).await;
-        self.quiet().await;
+        let mut before = 0;
+        // What is as high as a part of the window grows with it.
+        for _ in 0..8 {
+            let size = self.run(script, json!([])).await;
+            let [width, height]: [f64; 2] = serde_json::from_value(size).expect("a size");
+            let height = (height.ceil() as u32).min(limit);
+            if height == before {
+                break;
+            }
+            before = height;
+            self.resize(width as u32, height).await;
+            self.quiet().await;
+        }
     }
 
     /// What axe-core finds wrong, one line per element.

@@ -131,6 +131,7 @@ impl App {
                 Press(keys) => self.press(keys).await,
             }
         }
+        self.move_mouse_away().await;
         self.quiet().await;
     }
 
