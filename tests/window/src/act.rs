@@ -182,6 +182,33 @@ impl App {
         let done = answered(keys, self.client.perform_actions(pressed(keys))).await;
         done.unwrap_or_else(|error| panic!("{keys}: {error}"));
     }
+
+    /// Waits until the keys go to what has that role and name.
+    pub async fn wait_focus(&self, role: &str, name: &str) {
+        let script = "const it = document.activeElement;
+            return roleOf(it) === arguments[0] && nameOf(it) === tidy(arguments[1])";
+        let what = format!("focus on {role} “{name}”");
+        let there = async || self.ask_with(script, json!([role, name])).await.ok()?.as_bool();
+        self.until(&what, async || there().await?.then_some(())).await;
+    }
+
+    /// Waits until a field holds what is wanted.
+    pub async fn wait_field(&self, role: &str, label: &str, wanted: impl Fn(&str) -> bool) {
+        let held = async || self.field(role, label).await.value;
+        self.until(label, async || wanted(&held().await).then_some(())).await;
+    }
+
+    /// A CSS selector of the one element of that role and name, for the functions that end in `_in`.
+    pub async fn path(&self, role: &str, name: &str) -> String {
+        let element = serde_json::to_value(self.by_name(role, name).await);
+        let script = "const way = [];
+            for (let it = arguments[0]; it.parentElement; it = it.parentElement) {
+              way.unshift(`:nth-child(${[...it.parentElement.children].indexOf(it) + 1})`);
+            }
+            return [':root', ...way].join(' > ')";
+        let path = self.run(script, json!([element.expect("an element can be named")])).await;
+        path.as_str().expect("a selector").to_owned()
+    }
 }
 
 /// Whether a click may work later: what was found was drawn anew, or lay under something.

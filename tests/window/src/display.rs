@@ -45,13 +45,14 @@ impl Display {
         let folder = tempfile::tempdir().expect("a folder for the picture");
         // It ends with us, whatever way that is, and with it all that shows itself there.
         let mut command = Command::new("setpriv");
-        command.args(["--pdeath-signal", "TERM", "Xvfb"]);
+        command.args(["--pdeathsig", "TERM", "Xvfb"]);
         command.args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-fbdir"]);
         command.arg(folder.path()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut server = command.spawn().expect("Xvfb, of the package xvfb");
+        let mut server = command.spawn().expect("setpriv, of the package util-linux");
         let mut number = String::new();
         let said = server.stdout.take().expect("its words are kept");
         BufReader::new(said).read_line(&mut number).expect("the number of the display");
+        assert!(!number.is_empty(), "Xvfb, of the package xvfb, does not start");
         Self { server, name: format!(":{}", number.trim()), folder }
     }
 

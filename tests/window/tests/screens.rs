@@ -48,7 +48,7 @@ impl Round {
     /// Goes through the screens of the case that is open.
     async fn of_case(&mut self, look: impl AsyncFn(&App) -> Vec<String>) {
         self.app.reload("").await;
-        for screen in SCREENS.iter().filter(|it| it.stage == Stage::Sample) {
+        for screen in SCREENS.iter().filter(|it| is_step(it)) {
             self.look_at(screen, &look).await;
         }
     }
@@ -66,9 +66,9 @@ impl Round {
             }
         }
         self.app.quiet().await;
-        let v = t.elapsed();
+        if !std::env::var("ONLY").unwrap_or(screen.name.to_owned()).split(',').any(|it| it == screen.name) { return; }
         let found = look(&self.app).await;
-        eprintln!("{} {v:?} {:?}", screen.name, t.elapsed());
+        eprintln!("{} {:?}", screen.name, t.elapsed());
         for f in &found { eprintln!("   {}: {f}", screen.name); }
         self.faults.extend(found.iter().map(|it| format!("{}: {it}", screen.name)));
     }
@@ -94,6 +94,11 @@ impl Round {
     }
 }
 
+/// A screen of a step of the method.
+fn is_step(screen: &Screen) -> bool {
+    matches!(screen.way, [Move::Choose(key), ..] if key.starts_with("step-"))
+}
+
 /// As the page makes its words longer (`ui/src/words.svelte.ts`).
 fn longer(text: &str) -> String {
     let mut extra = 0.0;
@@ -106,6 +111,22 @@ fn longer(text: &str) -> String {
         word + &"n".repeat(more as usize)
     });
     longer.collect::<Vec<_>>().join(" ")
+}
+
+/// Opens the first record of a list in its panel, and all that is folded away. Says whether there
+/// was anything.
+async fn opened(app: &App) -> bool {
+    let open = "const record = document.querySelector('main [data-record]');
+        record?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        return record !== null";
+    let panel = app.run(open, json!([])).await == true;
+    app.quiet().await;
+    let unfold = "const folded = [...document.querySelectorAll('main details:not([open])')].filter(shown);
+        for (const it of folded) it.querySelector('summary').click();
+        return folded.length > 0";
+    let unfolded = app.run(unfold, json!([])).await == true;
+    app.quiet().await;
+    panel || unfolded
 }
 
 /// What nobody can read or use.
@@ -156,7 +177,14 @@ async fn axe_and_the_language_in_english() {
 #[tokio::test(flavor = "current_thread")]
 async fn everything_is_reached_with_tab() {
     let mut round = Round::start(Options::default()).await;
-    round.all(async |app| app.tab_walk().await.faults()).await;
+    round
+        .all(async |app| {
+            opened(app).await;
+            let w = app.tab_walk().await;
+            eprintln!("{} stops", w.stops.len());
+            w.faults()
+        })
+        .await;
     round.end().await;
 }
 
@@ -167,8 +195,10 @@ async fn longer_words_are_not_cut_off() {
     round
         .all(async |app| {
             let mut faults = unfit(app).await;
+            opened(app).await;
+            faults.extend(unfit(app).await.iter().map(|it| format!("open: {it}")));
             app.resize(1024, 768).await;
-            faults.extend(unfit(app).await.iter().map(|it| format!("at 1024: {it}")));
+            faults.extend(unfit(app).await.iter().map(|it| format!("1024 open: {it}")));
             app.resize(1280, 720).await;
             faults
         })
@@ -179,7 +209,12 @@ async fn longer_words_are_not_cut_off() {
 #[tokio::test(flavor = "current_thread")]
 async fn enlarged_pages_are_not_scrolled_sideways() {
     let mut round = Round::start(Options { zoom: Some(200), ..Options::default() }).await;
-    round.all(unfit).await;
+    round.all(async |app| {
+            let mut faults = unfit(app).await;
+            opened(app).await;
+            faults.extend(unfit(app).await.iter().map(|it| format!("open: {it}")));
+            faults
+            }).await;
     round.end().await;
 }
 

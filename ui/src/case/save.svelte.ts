@@ -25,7 +25,7 @@ class Saving {
   failure: Problem | null = $state.raw(null);
   #typed = new SvelteMap<string, Typed>();
   /** What could not be saved as it was typed, and why, by `id/field`. */
-  #refused = new SvelteMap<string, { value: unknown; why: string }>();
+  #refused = new SvelteMap<string, { value: unknown; why: Problem }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
   #queue: Promise<unknown> = Promise.resolve();
@@ -43,7 +43,8 @@ class Saving {
 
   /** What is wrong with what was typed in a field. */
   wrong(id: string, field: string): string | undefined {
-    return this.#refused.get(`${id}/${field}`)?.why;
+    const refused = this.#refused.get(`${id}/${field}`);
+    return refused && sentence(refused.why);
   }
 
   /** Takes text that somebody is typing; the first text in an empty line makes its record. */
@@ -150,7 +151,7 @@ class Saving {
       else if (sets.length === 0) status.say(sentence(problem));
       for (const typed of sets) {
         const key = `${typed.id}/${typed.field}`;
-        if (!isPassing(problem)) this.#refused.set(key, { value: typed.value, why: sentence(problem) });
+        if (!isPassing(problem)) this.#refused.set(key, { value: typed.value, why: problem });
         else if (!this.#typed.has(key)) this.#typed.set(key, typed);
       }
       return false;

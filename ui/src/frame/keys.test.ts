@@ -31,6 +31,6 @@ test("a letter alone never is a command, nor is the right Alt of AZERTY", () => 
 });
 
 test("what would load the page anew is held back", () => {
-  expect(press("F5", { ctrlKey: false })).toBe("stay");
+  expect(press("F5", { ctrlKey: false })).toBe("projector");
   expect(press("r")).toBe("stay");
 });

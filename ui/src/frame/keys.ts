@@ -2,13 +2,16 @@
 import { saving } from "../case/save.svelte";
 import { open } from "../case/open.svelte";
 import { here } from "./place.svelte";
+import { projector } from "./projector.svelte";
 import { wishes } from "./preferences.svelte";
 
 /** What a key press asks for; none when it is not ours. */
 export function commandOf(event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): string | null {
   if (event.altKey && !event.ctrlKey) return event.key === "ArrowLeft" ? "back" : null;
   if (event.key === "F1") return "shortcuts";
-  if (event.key === "F5") return "stay";
+  if (event.key === "F5") return "projector";
+  if (event.key === "Escape") return projector.isOn && !here.place.record ? "leave" : null;
+  if (event.key === "PageDown" || event.key === "PageUp") return projector.isOn ? event.key : null;
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const letter = event.key.toLowerCase();
   if (letter === "z") return event.shiftKey ? "redo" : "undo";
@@ -31,6 +34,10 @@ export function run(command: string, more: { copy: () => void; saved: () => void
     shortcuts: () => here.go({ screen: "shortcuts" }),
     undo: () => inCase && saving.undo(),
     redo: () => inCase && saving.redo(),
+    projector: projector.toggle,
+    leave: () => projector.leave(),
+    PageDown: () => projector.turn(1),
+    PageUp: () => projector.turn(-1),
     search: () => here.go({ screen: inCase ? "search" : "cases" }),
     print: () => inCase && here.go({ screen: "print" }),
     copy: () => inCase && more.copy(),

@@ -2,6 +2,7 @@
 import { setPreferences } from "../backend/commands";
 import type { Preferences } from "../generated/shell";
 import { speak } from "../words.svelte";
+import { status } from "./status.svelte";
 
 const SMALLEST = 80;
 const LARGEST = 300;
@@ -16,6 +17,8 @@ class Wishes {
   }
 
   async change(change: Partial<Preferences>) {
+    // What was said stands there in the language of before.
+    if (change.language !== undefined && change.language !== this.now.language) status.clear();
     this.take({ ...this.now, ...change });
     await setPreferences(this.now);
   }

@@ -5,6 +5,7 @@ import { open } from "../case/open.svelte";
 import { saving } from "../case/save.svelte";
 import type { Opened, Start } from "../generated/shell";
 import { here } from "./place.svelte";
+import { projector } from "./projector.svelte";
 import { wishes } from "./preferences.svelte";
 import { status } from "./status.svelte";
 
@@ -45,6 +46,7 @@ class Session {
   async leave() {
     await saving.flush();
     if (saving.failure) return;
+    projector.leave();
     await backend.closeCase();
     open.close();
     saving.clear();
@@ -55,6 +57,7 @@ class Session {
   async lock() {
     await saving.flush();
     if (saving.failure) return;
+    projector.leave();
     await backend.lock();
     open.close();
     saving.clear();

@@ -33,7 +33,7 @@ pub(crate) fn question() -> Outcome<Vec<Requirement>> {
     println!(
         "Both windows are built with the same profile, and shown on a display that nobody sees.\n\
          Start: from the process until the display shows the locked library, and what it shows is\n\
-         typed into. Memory: of the process and those that draw its page, shared pages by share.\n"
+         typed into. Memory: of the process and those that draw its page, each page once.\n"
     );
     let mut requirements = starts()?;
     println!(
@@ -49,9 +49,9 @@ fn starts() -> Outcome<Vec<Requirement>> {
     let mut start = Command::new(program("measure")?);
     start.arg("start").arg(program("empty-window")?).arg(STARTS.to_string());
     let found = answer(start.env("MIDDENWEG_BIN", program("middenweg")?))?;
-    let of = |side: &str, what: &str| Ok(median(numbers(&found[side][what])?));
-    let seconds: [f64; 2] = [of("ours", "seconds")?, of("empty", "seconds")?];
-    let memory: [f64; 2] = [of("ours", "memory")?, of("empty", "memory")?];
+    let of = |side: &str, what: &str| numbers(&found[side][what]).map(median);
+    let seconds = [of("ours", "seconds")?, of("empty", "seconds")?];
+    let memory = [of("ours", "memory")?, of("empty", "memory")?];
     let map = visits()?;
     let row = |what: &str, [ours, empty]: [f64; 2], digits: usize| {
         let number = |it: f64| format!("{it:.digits$}");

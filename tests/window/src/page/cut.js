@@ -83,15 +83,32 @@ function whyCut(node) {
 
 const measure = document.createElement("canvas").getContext("2d");
 
+/** WebKit has no short word for a font with figures of one width. */
+const fontOf = (style) => `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+
+/** Whether a list is too low for its choice in several rows, with every word whole. */
+function higher(words, list, width) {
+  const style = getComputedStyle(list);
+  const rows = document.createElement("div");
+  rows.textContent = words;
+  const look = { font: fontOf(style), lineHeight: style.lineHeight, whiteSpace: "normal" };
+  Object.assign(rows.style, look, { width: `${width}px`, position: "absolute" });
+  list.after(rows);
+  const room = list.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+  const high = rows.offsetHeight > room + 2 || rows.scrollWidth > width + 1;
+  rows.remove();
+  return high;
+}
+
 /** Why a field does not show its words whole, or null. */
 function whyShort(field) {
   const style = getComputedStyle(field);
   const space = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-  measure.font = style.font;
+  measure.font = fontOf(style);
   const wide = (text) => measure.measureText(text).width > space + 1;
   if (field.tagName === "SELECT") {
-    const chosen = field.selectedOptions[0];
-    return chosen && wide(tidy(chosen.text)) ? `“${tidy(chosen.text)}” does not fit` : null;
+    const chosen = tidy(field.selectedOptions[0]?.text ?? "");
+    return wide(chosen) && higher(chosen, field, space) ? `“${chosen}” does not fit` : null;
   }
   if (field.tagName === "TEXTAREA") {
     const short = field.scrollHeight > field.clientHeight + 2 && hides(style.overflowY);

@@ -116,7 +116,8 @@ function walkStep() {
   const box = place(element);
   const what = { role: roleOf(element), name: nameOf(element), element: described(element) };
   // What the walk itself brought up counts too.
-  const expected = [...groups, ...stops()].some((it) => it.includes(element));
+  const among = (all) => all.some((it) => it.includes(element));
+  const expected = among(groups) || among(stops());
   return { ...what, ...box, indicator, expected, again, round: element === first };
 }
 

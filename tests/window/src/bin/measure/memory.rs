@@ -1,7 +1,7 @@
 //! Memory of a program and of the processes that draw its page.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -28,7 +28,7 @@ pub(crate) async fn on_screen(name: &str) -> Outcome<Value> {
         |pid: &u32| fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|it| it == program());
     let all = family(std::process::id())?;
     let root = all.into_iter().find(ours).ok_or("the program does not run")?;
-    let found = shared_out(&family(root)?)?;
+    let found = together(&family(root)?)?;
     app.quit().await;
     Ok(json!(found))
 }
@@ -53,15 +53,44 @@ pub(crate) fn family(root: u32) -> Outcome<Vec<u32>> {
     Ok(family)
 }
 
-/// Mebibytes of these processes together; of what others use too, each counts its share.
-pub(crate) fn shared_out(processes: &[u32]) -> Outcome<f64> {
-    let mut kibibytes = 0.0;
+/// Mebibytes of these processes together, each page once. That is the sum of what the system calls
+/// their proportional shares, but does not change with what else runs on the machine: there, a page
+/// of WebKit counts less when somebody else has it too.
+pub(crate) fn together(processes: &[u32]) -> Outcome<f64> {
+    let mut own = 0;
+    // By what is mapped: the most that one of them has of it.
+    let mut shared: BTreeMap<String, u64> = BTreeMap::new();
     for process in processes {
-        let path = format!("/proc/{process}/smaps_rollup");
-        let text = fs::read_to_string(Path::new(&path)).map_err(|it| format!("{path}: {it}"))?;
-        let line = text.lines().find_map(|line| line.strip_prefix("Pss:"));
-        let number = line.and_then(|it| it.trim().strip_suffix(" kB")).ok_or("no Pss")?;
-        kibibytes += number.parse::<f64>()?;
+        let path = format!("/proc/{process}/smaps");
+        let text = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
+        let (private, its_shared) = mapped(&text);
+        own += private;
+        for (name, kibibytes) in its_shared {
+            let most = shared.entry(name).or_default();
+            *most = kibibytes.max(*most);
+        }
     }
-    Ok(kibibytes / 1024.0)
+    Ok((own + shared.values().sum::<u64>()) as f64 / 1024.0)
+}
+
+/// Kibibytes that only one process has, and those that others have too by what is mapped.
+fn mapped(text: &str) -> (u64, BTreeMap<String, u64>) {
+    let (mut private, mut shared) = (0, BTreeMap::new());
+    let mut name = String::new();
+    for line in text.lines() {
+        let words: Vec<&str> = line.split_ascii_whitespace().collect();
+        match words[..] {
+            ["Private_Clean:" | "Private_Dirty:", size, _] => private += number(size),
+            ["Shared_Clean:" | "Shared_Dirty:", size, _] => {
+                *shared.entry(name.clone()).or_default() += number(size);
+            }
+            [place, _, _, _, _, ..] if place.contains('-') => name = words[5..].join(" "),
+            _ => {}
+        }
+    }
+    (private, shared)
+}
+
+fn number(text: &str) -> u64 {
+    text.parse().expect("the kernel writes numbers")
 }

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use window::{Display, PASSPHRASE, Picture, program};
 
 use crate::Outcome;
-use crate::memory::{SETTLE, family, shared_out};
+use crate::memory::{SETTLE, family, together};
 
 /// What ours gives itself at its start. The other one has it from the beginning.
 pub(crate) const COPY: (&str, &str) = ("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
@@ -74,7 +74,7 @@ impl Subject {
             display.until("screen", |now| now.is_like(shown)).await;
             self.seconds.push(began.elapsed().as_secs_f64());
             tokio::time::sleep(SETTLE).await;
-            self.memory.push(shared_out(&family(child.id())?)?);
+            self.memory.push(together(&family(child.id())?)?);
         } else {
             display.until("window", |now| !now.is_like(&nothing)).await;
             self.shown = Some(display.rest_for(SURE).await);

@@ -71,7 +71,8 @@ pub(crate) async fn typing(case: &Path, keys: &str) -> Outcome<Value> {
         // The page saves when nothing was typed for a while.
         while app.run("return noted.saves.length", json!([])).await != json!(number) {
             if PATIENCE < began.elapsed() {
-                return Err("what was typed is not saved".into());
+                let noted = app.run("return noted", json!([])).await;
+                return Err(format!("key {number} is not saved: {noted}").into());
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
