@@ -44,26 +44,17 @@ export function isEmpty(value: unknown): boolean {
   return typeof value === "object" && Object.values(value).every(isEmpty);
 }
 
-/** Fields that name a record better than its first text. */
-const NAMED_BY: Partial<Record<Kind, string[]>> = {
-  citizen_type_assessment: ["type"],
-  communication_plan_row: ["message"],
-  consultation: ["target", "method"],
-  depolarisation_test: ["action"],
-  opposition: ["us"],
-  participation_choice: ["degree"],
-  phase_assessment: ["assessed_on"],
-  plan_item: ["label", "code"],
-  loud_voice: ["description_by_role", "about_what"],
-  step_status: ["substep"],
-};
+/** Whether a value is the group's own words, which need not be in the language of the window. */
+export function isOwnText({ form }: FieldDescription): boolean {
+  return ["text", "long_text", "texts", "link", "links"].includes(form.is);
+}
 
 /** What a record is called: its most telling text, or “… without text”. */
 export function nameOf(kind: Kind, record: AnyRecord, find: Find): string {
   if (kind === "opposition" && record.us && record.them) return `${record.us} – ${record.them}`;
   const fields = describe(kind).fields;
   const texts = fields.filter((it) => it.form.is === "text" || it.form.is === "long_text").map((it) => it.name);
-  for (const name of [...(NAMED_BY[kind] ?? []), ...texts]) {
+  for (const name of [describe(kind).named_by, ...texts]) {
     const text = valueText(field(kind, name), record[name], find);
     if (text) return text.split("\n")[0] ?? "";
   }

@@ -5,7 +5,7 @@ action-many = Actions
 action-add = Add an action
 action-quick = What will you do?
 action-empty = No actions yet. People believe what they see; begin with something small, such as a lunch for the whole street.
-action-untitled = Action without a title
+action-untitled = Untitled action
 
 action-title = Short name
 action-title-hint = A few words that residents would understand too.
@@ -86,7 +86,7 @@ action-status-approved-hint = The test is complete and nothing stands in the way
 action-status-running = Under way
 action-status-running-hint = Work has begun; keep an eye on the first results.
 action-status-done = Done
-action-status-done-hint = Fully carried out; look together at what it brought.
+action-status-done-hint = Fully carried out; look together at what came of it.
 action-status-stopped = Stopped
 action-status-stopped-hint = You are not going on with it; no longer counts in the plan.
 
@@ -105,7 +105,7 @@ action-count = { $count ->
  }
 action-without-objective = Without an objective
 action-without-objective-lead = A loose idea is fine too. Link it to an objective later.
-action-objectives-first = There are no objectives yet. Write down loose ideas already, or describe first what things should look like.
+action-objectives-first = There are no objectives yet. You can already write down loose ideas, or first describe how things should be.
 action-to-objectives = Go to the objectives
 action-also-for = Also for:
 action-no-objective = No objective yet
@@ -119,7 +119,7 @@ action-late = { $count ->
 action-priority-mark = Priority
 action-put-on = Move to:
 action-put-on-now = Move to “{ $status }”
-action-now-on = “{ $name }” is now on “{ $status }”.
+action-now-on = “{ $name }” has moved to “{ $status }”.
 action-needs = Still missing for approval:
 action-needs-nothing = Nothing stands in the way of approval any more.
 action-need-test = A complete depolarisation test
@@ -141,6 +141,7 @@ balance-citizens = Citizen types that weigh most
 balance-citizens-none = You have not said yet which citizen types weigh most.
 balance-citizens-choose = Go to the citizen types
 balance-types = { $count ->
+    [0] None of the 5 types is covered yet.
     [one] One of the 5 types is covered.
    *[other] { $count } of the 5 types are covered.
  }

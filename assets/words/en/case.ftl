@@ -68,7 +68,7 @@ decision-level-local-hint = The council, the college or a municipal service deci
 decision-level-supra-local = Higher level of government
 decision-level-supra-local-hint = For instance a regional or federal decision that you cannot change.
 decision-level-mixed = Both together
-decision-level-mixed-hint = A higher level decided, but the municipality fills in part of it.
+decision-level-mixed-hint = A higher level decided, but the municipality shapes part of it.
 decision-level-none = No decision involved
 decision-level-none-hint = The tension is about something else, such as behaviour.
 

@@ -36,7 +36,7 @@ challenge-waiting = { $count ->
     [one] One concern is waiting for a challenge
    *[other] { $count } concerns are waiting for a challenge
  }
-challenge-waiting-hint = Not every concern has to become a challenge. Start with what the silent middle shares most.
+challenge-waiting-hint = Not every concern has to become a challenge. Start with what the silent middle shares most widely.
 challenge-ruled-out = Not made into a challenge
 challenge-from-concern = Make it a challenge
 challenge-no-concerns = A challenge starts from a shared concern. There is none in this case yet.

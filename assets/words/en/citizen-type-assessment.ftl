@@ -31,7 +31,7 @@ presence-not-seen-hint = You looked out for it but noticed nothing.
 presence-few = A little
 presence-few-hint = Seen or heard once or twice.
 presence-some = Some
-presence-some-hint = Comes up regularly, but with a minority.
+presence-some-hint = Comes up regularly, but among a minority.
 presence-many = A lot
 presence-many-hint = You hear it often and in different places.
 presence-unknown = Not known
@@ -46,5 +46,5 @@ citizen-type-assessment-weighing = { $count ->
    *[other] Three types weigh most. That is the maximum.
  }
 citizen-type-assessment-instead = You have already marked three types. Which one does this type replace?
-citizen-type-assessment-goal = Aim of actions:
+citizen-type-assessment-goal = Aim of the actions:
 citizen-type-assessment-tone = Tone:

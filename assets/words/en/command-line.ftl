@@ -1,6 +1,6 @@
 # The command line.
 
-command-line-about = Opens the Middenweg window. With a command it works without a window: check and print cases, and keep them in the library.
+command-line-about = Opens the Middenweg window. With a command it works without a window: it checks and prints cases, and keeps them in the library.
 command-line-usage = Usage:
 command-line-commands = Commands:
 command-line-arguments = Arguments:

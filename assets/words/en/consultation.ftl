@@ -3,7 +3,7 @@
 consultation = consultation
 consultation-many = Consultations
 consultation-add = Add a consultation
-consultation-quick = Whom did you listen to?
+consultation-quick = Who did you listen to?
 consultation-empty = No consultations yet. The silent middle will not come to you; spend, for instance, half an hour at the sports club.
 consultation-untitled = Consultation without a target group
 
@@ -62,7 +62,7 @@ representation-other = Other group
 
 # The screen: the log, and who has been heard so far.
 consultation-when = When
-consultation-who-and-what = Whom you heard, and what
+consultation-who-and-what = Who you heard, and what they said
 consultation-until = { $from } to { $to }
 consultation-no-date = No date yet
 consultation-people = { $count ->

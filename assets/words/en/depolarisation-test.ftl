@@ -39,7 +39,7 @@ test-question-d3-hint = Think of the place, the format and the press.
 test-question-d4 = Which events or influences from outside could set off new polarisation?
 test-question-d4-hint = Think of news from elsewhere, sensitive dates or decisions higher up.
 test-question-d5 = Will the silent middle feel addressed by your attitude and your tone?
-test-question-d5-hint = Think of words, pictures and channels: whom do you miss?
+test-question-d5-hint = Think of words, pictures and channels: who is left out?
 
 test-overall-go = Go ahead
 test-overall-go-with-measures = Go ahead with measures
@@ -47,10 +47,10 @@ test-overall-redesign = Redesign
 
 # The screen: the actions, the questions and where the risks stand.
 test-actions = Actions: { $complete } of { $count } tested
-test-state-untested = Not tested
+test-state-untested = Not tested yet
 test-state-partly = { $count } of { $all } questions
 test-state-complete = Complete
-test-state-redesign = Look again
+test-state-redesign = Redesign
 test-choose-action = Choose an action. You then go through five questions together: what could go wrong, and what will you do about it?
 test-begin-with = Start with: { $action }
 test-no-actions = No actions to test yet. First note what you want to do.
@@ -73,7 +73,7 @@ test-next = Next action: { $action }
 test-all-tested = All actions are tested.
 test-of-day = Test of { $day }
 test-remove = Remove this test
-test-table = Where the risks stand
+test-table = Where the risks lie
 test-cell = { $count ->
     [0] none
     [one] one risk:

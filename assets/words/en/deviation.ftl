@@ -17,5 +17,5 @@ deviation-by-hint = Give the role that took responsibility, not a name.
 # The screen.
 deviation-crisis = Phase 4: safety first
 deviation-goes-on = Your answers point to phase 4, and you decided to go on all the same. Safety and crisis management still come first.
-deviation-add = Go on all the same: record the decision
+deviation-add = Continue all the same: record the decision
 deviation-withdraw = Withdraw the decision

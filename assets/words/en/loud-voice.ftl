@@ -69,7 +69,7 @@ voice-feed-none = Nothing in particular
 voice-feed-none-hint = You see nothing from outside that fuels this voice.
 
 responder-type-troll = Troll: provokes
-responder-type-troll-hint = Do not rise to it; moderate by your own rules.
+responder-type-troll-hint = Do not rise to the bait; moderate by your own rules.
 responder-type-disputant = Disputant: wants to argue
 responder-type-disputant-hint = Answer briefly with facts, then offer to talk one to one.
 responder-type-heart-unburdener = Heart-unburdener: lets off steam

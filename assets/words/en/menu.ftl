@@ -24,6 +24,6 @@ menu-smaller = Smaller
 menu-normal-size = Normal size
 menu-light = Light
 menu-dark = Dark
-menu-system = As the system
+menu-system = Same as the computer
 menu-sample = Sample case
 menu-shortcuts = Keyboard shortcuts

@@ -23,7 +23,7 @@ objective-by-when-hint = Choose a date you can report on.
 # The screen of the objectives.
 objective-views = Views of the objectives
 objective-without-challenge = Without a connecting challenge
-objective-challenge-first = There is no connecting challenge yet. Write that down first: an objective says when it is met.
+objective-challenge-first = There is no connecting challenge yet. Write that down first: an objective says when the challenge is met.
 objective-to-challenge = Go to the connecting challenge
 objective-from-to = Start → target
 objective-actions = { $count ->

@@ -49,7 +49,7 @@ harmful-speech-hate-speech-hint = Threats or insults that frighten people or mak
 harmful-speech-disinformation = Disinformation
 harmful-speech-disinformation-hint = Untrue or misleading stories that someone spreads on purpose.
 harmful-speech-none = Neither
-harmful-speech-none-hint = Perhaps harsh or mistaken, but without hate or the will to mislead.
+harmful-speech-none-hint = Perhaps harsh or mistaken, but without hate or intent to mislead.
 harmful-speech-unknown = Not known
 harmful-speech-unknown-hint = You are in doubt; ask someone who knows the subject.
 

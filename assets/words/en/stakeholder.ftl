@@ -104,14 +104,14 @@ stakeholder-shown = { $shown } of { $all } shown
 stakeholder-show-all = Show everybody
 stakeholder-filtered-out = not in the selection
 
-blind-spot-places = Where is nobody yet?
+blind-spot-places = Where is there nobody yet?
 blind-spot-counted = Those with more than one role count in each; in the total of a rung everybody counts once.
 blind-spot-degree = Rung now
 blind-spot-all = Total
 blind-spot-count = Number
 blind-spot-concerns = Concerns
-blind-spot-concerns-lead = How many stakeholders worry about each concern themselves? You tick them with the stakeholder, under “Concerns they share”.
-blind-spot-no-concerns = No concerns noted yet. That happens in the step “Voices and concerns”.
+blind-spot-concerns-lead = How many stakeholders worry about each concern themselves? Tick them in the stakeholder’s record, under “Concerns they share”.
+blind-spot-no-concerns = No concerns noted yet. You do that in the step “Voices and concerns”.
 blind-spot-concern = Concern
 blind-spot-kinds = Kinds of stakeholder
 blind-spot-kinds-lead = Think also of those you see less often, such as residents without an organisation or local businesses.

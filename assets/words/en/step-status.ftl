@@ -21,6 +21,6 @@ substep-status-not-started-hint = Nothing has been discussed or filled in yet.
 substep-status-busy = In progress
 substep-status-busy-hint = Part of it is there; you will come back to it.
 substep-status-done = Done
-substep-status-done-hint = As far as you are concerned it is settled; you can reopen it.
+substep-status-done-hint = You consider this settled; you can always reopen it.
 substep-status-not-applicable = Not applicable
 substep-status-not-applicable-hint = Does not fit this case; say why in the comment.

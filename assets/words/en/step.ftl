@@ -6,7 +6,7 @@ part-involve = Involve and plan
 part-check = Check and follow up
 
 step-intake = Intake and phase
-step-intake-lead = Describe the case, log what has been noticed and work out which phase you are in.
+step-intake-lead = Describe the case, note the first signals and work out together which phase you are in.
 step-intake-why = Tension that is spotted early can still be talked about; left too long, it becomes a matter for the police. But people are allowed to disagree, and treating every quarrel as a crisis makes things worse. Writing down facts first helps you tell the two apart.
 step-intake-tip-1 = Read the signals aloud and take out every word that judges.
 step-intake-tip-2 = Let everyone answer the phase questions on paper before you talk about them.
@@ -14,7 +14,7 @@ step-intake-tip-3 = If nobody knows an answer, choose “Not known” and agree 
 
 step-working-group = Working group
 step-working-group-lead = Put the group together, look for existing plans and choose a rung of the participation ladder.
-step-working-group-why = No single service sees the whole picture, and a group of like-minded people will all miss the same things. Residents who expect to decide and then find that you only wanted their opinion will not come back. Existing plans may already hold money and people you can use.
+step-working-group-why = No single service sees the whole picture, and a group of like-minded people will all miss the same things. Residents who expect to decide and then find that you only wanted their opinion will not come back. Existing plans may already hold money and people you can call on.
 step-working-group-tip-1 = Go round the table and ask what each member may propose or decide.
 step-working-group-tip-2 = Bring the multi-year plan on paper and let people mark whatever touches the case.
 step-working-group-tip-3 = Try a rung on one real decision: who would take it, and would residents accept that?
@@ -27,14 +27,14 @@ step-we-they-tip-2 = Speak of roles only, and if a name comes up, leave it out o
 step-we-they-tip-3 = Do not close the meeting before each loud voice has someone who will listen to it.
 
 step-voices = Voices and concerns
-step-voices-lead = Note whom you listened to in the silent middle and which concerns you heard there.
+step-voices-lead = Note who you listened to in the silent middle and which concerns you heard there.
 step-voices-why = Most people take no side, so hardly anyone asks them. A plan made without them answers the argument, not the worry behind it. What sounds like anger about litter may turn out to be a feeling of being forgotten.
-step-voices-tip-1 = Ask the group whom you have never heard, and who could introduce you.
+step-voices-tip-1 = Ask the group who you have never heard, and who could introduce you.
 step-voices-tip-2 = Write each concern as one sentence, in words you would hear at the bus stop.
 step-voices-tip-3 = Close with the promises you made: who reports back, to whom and by when?
 
 step-citizen-types = Citizen types
-step-citizen-types-lead = Estimate which types of worried citizens you see and mark those that weigh most, three at most.
+step-citizen-types-lead = Consider which citizen types you see and mark those that weigh most, three at most.
 step-citizen-types-why = Someone who misses the old neighbourhood needs something else than someone who is furious with the mayor. One tone for all reaches few people and annoys others. With no more than three types in mind, your actions and messages stay clear.
 step-citizen-types-tip-1 = Ask for one thing seen or heard for every type; with no example, choose “Not known”.
 step-citizen-types-tip-2 = If the talk turns to one person, bring it back to the mood in the neighbourhood.
@@ -73,10 +73,10 @@ step-communication-lead = Agree for each citizen type who says what, in which to
 step-communication-why = Where nothing is said, rumours fill the gap. The right words from the wrong person do not work, and neither does one letter meant for everyone. Agreeing beforehand keeps your services from contradicting one another.
 step-communication-tip-1 = Fill in one row with the whole group, then share out the rest in pairs.
 step-communication-tip-2 = Ask for each message whose word these people would take; it is not always yours.
-step-communication-tip-3 = Let someone from another service read it back in their own words.
+step-communication-tip-3 = Ask someone from another service to repeat the message in their own words.
 
 step-depolarisation-test = Depolarisation test
-step-depolarisation-test-lead = Put five questions to each action, note the risks and decide what you do about them.
+step-depolarisation-test-lead = Ask five questions about each action, note the risks and decide what to do about them.
 step-depolarisation-test-why = Even a kind gesture can hurt a group or hand the microphone to those who want to divide. Once the invitations are out, it is hard to turn back. An hour spent now means you can still change the plan.
 step-depolarisation-test-tip-1 = Let someone who did not think up the action ask the questions.
 step-depolarisation-test-tip-2 = Think of the worst comment the action could draw, and ask whether it would be fair.

@@ -1,21 +1,21 @@
 # The frame of every screen.
-window-skip = Skip to the content
+window-skip = Skip to content
 window-cases = Cases
 window-overview = Overview
 window-steps = Steps
 window-output = Result
-window-review = Read it over
+window-review = Read through
 window-print = Plan and print
 window-settings = Settings
 window-search = Search
 window-shortcuts = Keyboard shortcuts
 window-projector = Projector
-window-untitled-case = Case without a title
+window-untitled-case = Untitled case
 window-saved-at = Saved at { $time }
-window-saving = Saving
+window-saving = Saving…
 window-all-saved = Everything is saved
 window-not-saved = Not saved
-window-saving-fails = Saving does not work.
+window-saving-fails = Saving failed.
 window-text-stays = What you typed stays on the screen.
 window-try-again = Try again
 window-save-copy = Save a copy…
@@ -30,9 +30,9 @@ window-added = Added: { $name }
 window-dismiss = Close the message
 
 # The sample.
-window-sample-banner = This is an invented example. Try anything you like: nothing is kept.
+window-sample-banner = This is a made-up example. Try anything you like: nothing is kept.
 window-sample-not-kept = Example: nothing is kept
-window-keep-sample = Keep as a case of our own
+window-keep-sample = Keep as our own case
 
 # Buttons.
 window-add = Add
@@ -49,10 +49,10 @@ window-move-up = Move up
 window-move-down = Move down
 window-show-all = Show all { $count }
 window-show-fewer = Show fewer
-window-go-on = Go on
-window-go-on-with = Go on where we were: { $step }
-window-begin-with = Begin with: { $step }
-window-on-to = On to { $step }
+window-go-on = Continue
+window-go-on-with = Continue where we left off: { $step }
+window-begin-with = Start with: { $step }
+window-on-to = Continue to { $step }
 window-yes = Yes
 window-no-later = No, later
 
@@ -63,9 +63,9 @@ window-take-out = Take out { $name }
 window-somebody-else = Somebody else, in your own words
 window-today = Today
 window-one-per-line = One per line.
-window-internal = stays within the group
+window-internal = stays within the working group
 window-not-provided = Not provided
-window-same-name = A record with this name exists already.
+window-same-name = There is already a record with this name.
 window-more-questions = { $count ->
     [one] One more question
    *[other] { $count } more questions
@@ -82,43 +82,43 @@ window-step-of = Step { $step } of { $all }
 window-steps-done = { $done } of { $all } steps done.
 window-counted = { $kind }: { $count }
 window-still-empty = { $count ->
-    [one] One answer still empty
-   *[other] { $count } answers still empty
+    [one] One question still unanswered
+   *[other] { $count } questions still unanswered
  }
 window-and-more = And { $count } more.
 
-# Points of attention.
+# Points to check.
 window-findings = { $count ->
-    [one] one point of attention
-   *[other] { $count } points of attention
+    [one] one point to check
+   *[other] { $count } points to check
  }
 window-findings-title = { $count ->
-    [0] Points of attention
-    [one] One point of attention
-   *[other] { $count } points of attention
+    [0] Points to check
+    [one] One point to check
+   *[other] { $count } points to check
  }
-window-no-findings = Nothing asks for your attention now.
+window-no-findings = Nothing needs your attention now.
 window-set-aside = Set aside
 window-set-aside-why = Why does this not apply here?
 window-set-aside-here = { $count ->
     [one] One warning set aside
    *[other] { $count } warnings set aside
  }
-window-take-up = Take it up again
+window-take-up = Put it back
 window-reason = Reason:
-window-why-this = Why am I told this?
+window-why-this = Why am I seeing this?
 window-latest-changes = Latest changes
 
 # The first run.
 window-welcome = Welcome to Middenweg
-window-welcome-lead = Step by step your working group looks for the silent middle, until there is a plan of action.
+window-welcome-lead = Step by step, your working group reaches out to the silent middle and builds an action plan.
 window-language = Language
 window-look-sample = Look around first
-window-look-sample-lead = A filled-in, invented case about a neighbourhood square. Nothing is kept.
+window-look-sample-lead = A made-up case about a neighbourhood square, already filled in. Nothing is kept.
 window-look-sample-button = See the sample case
 window-begin = Start your own
 window-begin-lead = You choose a passphrase and open your first case. It takes a minute.
-window-begin-button = Begin
+window-begin-button = Start
 window-offline = Middenweg never connects to the internet. Everything is encrypted on this computer.
 
 # The passphrase.
@@ -129,16 +129,16 @@ window-passphrase-hint = These are six random words. You may also type a phrase 
 window-passphrase-other = Six other words
 window-passphrase-sheet = Sheet to write the passphrase on
 window-passphrase-lost = Nobody can recover the passphrase. Without it, the cases are lost.
-window-passphrase-noted = We wrote the passphrase down and keep it in a safe place.
+window-passphrase-noted = We have written the passphrase down and keep it in a safe place.
 window-passphrase-not-noted = Write the passphrase down first, then tick the box above.
-window-passphrase-short = Take at least { $count } characters, best a few words in a row.
-window-passphrase-create = Make the library
+window-passphrase-short = Use at least { $count } characters, preferably several words in a row.
+window-passphrase-create = Create the library
 window-passphrase-show = Show what I type
 window-passphrase-change = Change the passphrase
 window-passphrase-changed = The passphrase has been changed.
-window-passphrase-old = Present passphrase
+window-passphrase-old = Current passphrase
 window-passphrase-new = New passphrase
-window-sheet-saved = The sheet is in { $path }.
+window-sheet-saved = Sheet saved as { $path }.
 window-unlock = Open
 window-unlocking = Opening…
 window-lock = Lock
@@ -147,7 +147,7 @@ window-lock = Lock
 window-new-case = New case
 window-new-case-title = What is it about? Give it a short name.
 window-open-file = Open a file…
-window-no-cases = No cases yet. Give a short name above, such as that of the neighbourhood or the square.
+window-no-cases = No cases yet. Give a short name above, such as the name of the neighbourhood or the square.
 window-filled = { $filled } of { $needed } questions answered
 window-changed-at = changed on { $moment }
 
@@ -160,36 +160,36 @@ window-hits = { $count ->
    *[other] { $count } places found for “{ $words }”.
  }
 window-no-hits-try = Try another word, or only its beginning.
-window-more-hits = There are more. Add a word to narrow it down.
+window-more-hits = There are more. Add a word to narrow the search.
 
 # Reading over and printing.
-window-review-lead = All you wrote down, on one page. Choose “Change” to edit a field.
-window-review-empty = Also show what is empty and may stay so
-window-print-lead = This is how the plan of action prints. Save it as a PDF, or open it to print.
+window-review-lead = Everything you wrote down, on one page. Choose “Change” to edit a field.
+window-review-empty = Also show what may stay empty
+window-print-lead = This is how the action plan will look on paper. Save it as a PDF, or open it to print.
 window-document-language = Language of the document
 window-document-language-hint = Your own text is not translated.
-window-audience = Who reads it?
+window-audience = Who will read it?
 window-audience-college = The college
-window-audience-college-hint = Without loud voices, signals and notes of the group.
-window-audience-public = Everybody
+window-audience-college-hint = Without loud voices, signals or the working group’s notes.
+window-audience-public = The public
 window-audience-public-hint = Only what residents may read too.
 window-audience-internal = The working group only
-window-audience-internal-hint = With everything. Do not pass it on.
+window-audience-internal-hint = With everything in it. Do not pass it on.
 window-save-pdf = Save as PDF…
 window-save-and-open = Save and open to print…
 window-open-again = Open the PDF again
-window-plan-saved = The plan is in { $path }.
-window-letters-missing = The typeface cannot print these characters: { $letters }
+window-plan-saved = Plan saved as { $path }.
+window-letters-missing = These characters are missing from the typeface: { $letters }
 window-preview = Preview of the pages
 window-page-before = Previous page
 window-page-after = Next page
 window-page-of = Page { $page } of { $pages }
-window-page-label = Page { $page } of the plan of action { $title }
-window-working = Working on the document
+window-page-label = Page { $page } of the action plan { $title }
+window-working = Preparing the document
 
 # Settings and keys.
 window-theme = Appearance
-window-theme-system = As the computer
+window-theme-system = Same as the computer
 window-theme-light = Light
 window-theme-dark = Dark
 window-text-size = Size
@@ -202,15 +202,15 @@ window-what-they-do = What they do
 window-key-undo = Undo
 window-key-redo = Redo
 window-key-search = Search
-window-key-print = Go to the plan and printing
+window-key-print = Go to “Plan and print”
 window-key-save = Check that everything is saved
 window-key-copy = Save a copy
 window-key-size = Larger, smaller, normal size
 window-key-back = Back to where you were
-window-key-projector = Large type for the projector, on and off
-window-key-pages = On the projector: step back, step on
+window-key-projector = Turn large type for the projector on or off
+window-key-pages = On the projector: previous and next step
 window-key-close = Close the open record
-window-key-help = This list
+window-key-help = Show this list
 
 # We and they, voices: findings about the whole.
-window-show-all-findings = Show all { $count } points of attention
+window-show-all-findings = Show all { $count } points to check

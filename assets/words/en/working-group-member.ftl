@@ -45,9 +45,9 @@ mandate-unknown = Not known
 mandate-unknown-hint = Not asked yet; do so before you decide anything together.
 
 strategist-training-no = No
-strategist-training-no-hint = Has not followed the training and is not doing so now.
+strategist-training-no-hint = Has not done the training and is not doing it now.
 strategist-training-in-training = In training
-strategist-training-in-training-hint = Has started, but not yet followed all the parts.
+strategist-training-in-training-hint = Has started, but has not done all the parts yet.
 strategist-training-yes = Yes
 strategist-training-yes-hint = Has finished the training and can guide the group’s analysis.
 
@@ -76,8 +76,8 @@ working-group-member-unsaid = { $count ->
    *[other] For { $count } members this is not filled in yet.
  }
 working-group-member-sectorless = { $count ->
-    [one] For one member the field is not filled in yet.
-   *[other] For { $count } members the field is not filled in yet.
+    [one] For one member the field of work is not filled in yet.
+   *[other] For { $count } members the field of work is not filled in yet.
  }
-working-group-member-missing = Nobody at the table comes from these fields yet. Whom do you really miss?
+working-group-member-missing = Nobody at the table comes from these fields yet. Who is really missing?
 working-group-member-none-missing = Every field has somebody at the table.

@@ -86,12 +86,12 @@ action-inspiration-source = Source d’inspiration
 action-inspiration-source-hint = Une autre commune, un réseau ou une pratique déjà éprouvée.
 
 balance-title = Équilibre des actions
-balance-lead = Vérifiez si vous agissez à court et à long terme, en ligne et hors ligne, pour les types de citoyens qui pèsent.
+balance-lead = Vérifiez si vous agissez à court et à long terme, en ligne et hors ligne, pour les types de citoyens qui pèsent le plus.
 
 # L’écran des actions.
 action-views = Vues des actions
 action-view-list = Liste
-action-view-board = Tableau
+action-view-board = Par état
 action-view-balance = Équilibre
 action-count = { $count ->
     [0] aucune action
@@ -112,17 +112,17 @@ action-late = { $count ->
    *[other] { $count } jours de retard
  }
 action-priority-mark = Prioritaire
-action-put-on = Mettre sur :
-action-put-on-now = Mettre sur « { $status } »
-action-now-on = « { $name } » est maintenant sur « { $status } ».
+action-put-on = Passer à :
+action-put-on-now = Passer à « { $status } »
+action-now-on = « { $name } » est maintenant à l’état « { $status } ».
 action-needs = Il manque encore pour l’approbation :
 action-needs-nothing = Plus rien n’empêche l’approbation.
 action-need-test = Test de dépolarisation complet
 action-need-measures = Mesure pour chaque risque du test
 action-test-answered = Test de dépolarisation : { $answered ->
     [0] pas encore commencé
-    [one] une question sur { $all } complétée
-   *[other] { $answered } questions sur { $all } complétées
+    [one] une question traitée sur { $all }
+   *[other] { $answered } questions traitées sur { $all }
  }
 action-to-test = Aller au test
 
@@ -132,13 +132,14 @@ balance-counted = { $count ->
     [one] Une action sur { $all } compte.
    *[other] { $count } actions sur { $all } comptent.
  } Les idées et les actions arrêtées ne comptent pas.
-balance-empty = Aucune action ne compte encore. Mettez une action sur « Choisie » dès que le groupe veut la mener.
+balance-empty = Aucune action ne compte encore. Passez une action à « Choisie » dès que le groupe veut la mener.
 balance-citizens = Types de citoyens qui pèsent le plus
 balance-citizens-none = Vous n’avez pas encore indiqué quels types de citoyens pèsent le plus.
 balance-citizens-choose = Aller aux types de citoyens
 balance-types = { $count ->
+    [0] Aucun des 5 types n’est encore couvert.
     [one] Un type sur 5 est couvert.
    *[other] { $count } types sur 5 sont couverts.
  }
-balance-types-needed = Le programme de subsides en demande au moins 3.
+balance-types-needed = Le programme de subvention en demande au moins 3.
 balance-objectives = Actions par objectif

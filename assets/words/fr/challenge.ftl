@@ -31,12 +31,12 @@ challenge-priority-hint = Le 1 vient en premier ; chaque rang ne sert qu’une
 
 # L’écran : de la préoccupation au défi, et l’ordre.
 challenge-waiting = { $count ->
-    [0] Plus aucune préoccupation n’attend un défi
+    [0] Plus aucune préoccupation n’attend de défi
     [one] Une préoccupation attend encore un défi
    *[other] { $count } préoccupations attendent encore un défi
  }
 challenge-waiting-hint = Une préoccupation ne doit pas forcément devenir un défi. Commencez par celles que le milieu silencieux partage le plus.
-challenge-ruled-out = Celles dont vous n’avez pas fait de défi
+challenge-ruled-out = Non retenues comme défi
 challenge-from-concern = En faire un défi
 challenge-no-concerns = Un défi part d’une préoccupation partagée. Le dossier n’en contient pas encore.
 challenge-note-concerns = Noter des préoccupations

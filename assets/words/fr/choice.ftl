@@ -72,7 +72,7 @@ brandsma-role-joiner-hint = A choisi son camp, mais avec plus de modération.
 brandsma-role-silent = Ne prend pas parti (silent)
 brandsma-role-silent-hint = Reste en dehors des camps ; c’est le public à renforcer.
 brandsma-role-bridge-builder = Fait le pont (bridge builder)
-brandsma-role-bridge-builder-hint = Se place entre les camps pour les rapprocher, au risque d’attiser.
+brandsma-role-bridge-builder-hint = Se place entre les camps pour les rapprocher, au risque d’attiser les tensions.
 brandsma-role-scapegoat = Bouc émissaire (scapegoat)
 brandsma-role-scapegoat-hint = Reçoit les reproches quand la pression monte ; attention à la discrimination.
 brandsma-role-n-a = Sans objet
@@ -85,11 +85,11 @@ citizen-type-concerned-incidental-hint = Un seul projet les inquiète, et elles 
 citizen-type-concerned-structural = Personnes préoccupées, structurel
 citizen-type-concerned-structural-hint = Chaque nouvel incident leur confirme que tout va de mal en pis.
 citizen-type-angry-structural-societal = Personnes en colère, sociétal structurel
-citizen-type-angry-structural-societal-hint = Rejettent la faute sur un groupe de la population ou son arrivée.
+citizen-type-angry-structural-societal-hint = Rejettent la faute sur un groupe ou sur les personnes récemment arrivées.
 citizen-type-angry-political = Personnes en colère, politique
 citizen-type-angry-political-hint = En veulent aux responsables politiques et ne les croient plus.
 citizen-type-radicalising = Personnes en voie de radicalisation
-citizen-type-radicalising-hint = Veulent abattre la démocratie, parfois par la violence ; à orienter ailleurs.
+citizen-type-radicalising-hint = Veulent abattre la démocratie, parfois par la violence ; à orienter vers un service compétent.
 
 # Par type : but des actions, accent et ton de la communication, exemple d’action.
 citizen-type-sad-goal = Redonner l’envie de prendre part à la vie locale

@@ -3,7 +3,7 @@
 communication-plan-row = message du plan de communication
 communication-plan-row-many = Plan de communication
 communication-plan-row-add = Ajouter un message
-communication-plan-row-quick = Que voulez-vous dire ?
+communication-plan-row-quick = Que voulez-vous faire savoir ?
 communication-plan-row-empty = Pas encore de message. Sans information, les rumeurs s’installent ; prévoyez par exemple une lettre au voisinage avant le chantier.
 communication-plan-row-untitled = Message sans texte
 communication-plan-row-phase = Moment du parcours
@@ -53,23 +53,23 @@ communication-view-matrix = Tableau
 communication-view-per-type = Par type de citoyens
 communication-view-all = Tous les messages par date
 communication-matrix = Communication par type de citoyens
-communication-show-advice = Afficher l’objectif et le ton de chaque type
+communication-show-advice = Afficher le but et le ton de chaque type
 communication-keys = Tab passe à la case suivante, Ctrl+Entrée à la même case de la ligne suivante.
 communication-no-type = Aucun type choisi
 communication-line = { $type }, message { $number }
 communication-also-for = Aussi pour : { $types }
 communication-for-all = Pour tous les types
 communication-add-line = Un message de plus pour ce type
-communication-more = Plus
+communication-more = Détails
 communication-holes = { $count ->
     [0] Toutes les cases sont remplies.
     [one] Encore vide : une case
    *[other] Encore vides : { $count } cases
  }
-communication-holes-weighing = parmi les types prépondérants
+communication-holes-weighing = pour les types prépondérants
 communication-first-hole = Aller à la première case vide
 communication-all-holes = Quelles cases sont encore vides ?
-communication-advice-goal = Objectif :
+communication-advice-goal = But :
 communication-advice-focus = Accent :
 communication-advice-tone = Ton :
 communication-advice-example = Exemple d’action :

@@ -59,10 +59,11 @@ consultation-feedback-given-on-hint = Le jour où les gens ont appris ce que vou
 
 # L’écran : le journal, et qui a déjà été entendu.
 consultation-when = Quand
-consultation-who-and-what = Qui vous avez entendu, et quoi
+consultation-who-and-what = Qui vous avez écouté et ce qui a été dit
 consultation-until = Du { $from } au { $to }
 consultation-no-date = Pas encore de date
 consultation-people = { $count ->
+    [0] aucune personne
     [one] une personne
    *[other] { $count } personnes
  }

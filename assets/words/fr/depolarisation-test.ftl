@@ -44,19 +44,22 @@ test-overall-go-with-measures = Feu vert avec mesures
 test-overall-redesign = À revoir
 
 # L’écran : les actions, les questions et la place des risques.
-test-actions = Actions : { $complete } sur { $count } testées
-test-state-untested = Pas testée
-test-state-partly = { $count } questions sur { $all }
+test-actions = Actions testées : { $complete } sur { $count }
+test-state-untested = Pas encore testée
+test-state-partly = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+ } sur { $all }
 test-state-complete = Test complet
 test-state-redesign = À revoir
 test-choose-action = Choisissez une action. Vous parcourez ensuite cinq questions : qu’est-ce qui pourrait mal tourner, et que faites-vous pour l’éviter ?
 test-begin-with = Commencer par : { $action }
 test-no-actions = Pas encore d’action à tester. Notez d’abord ce que vous voulez faire.
-test-go-to-actions = Vers les actions
+test-go-to-actions = Aller aux actions
 test-question = question { $number }
 test-answered = Avec réponse
 test-not-answered = Sans réponse
-test-without-question = Risques sans question
+test-without-question = Risques pas encore liés à une question
 test-risk = Risque { $number }
 test-add-risk = Un risque de plus
 test-remove-risk = Supprimer le risque { $number }
@@ -78,4 +81,4 @@ test-cell = { $count ->
    *[other] { $count } risques :
  }
 test-without-measure = sans mesure
-test-not-graded = Sans probabilité ou sans gravité :
+test-not-graded = Probabilité ou gravité pas encore choisie :

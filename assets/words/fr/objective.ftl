@@ -22,7 +22,7 @@ objective-by-when-hint = Le jour où la valeur visée doit être atteinte.
 # L’écran des objectifs.
 objective-views = Vues des objectifs
 objective-without-challenge = Sans défi rassembleur
-objective-challenge-first = Il n’y a pas encore de défi rassembleur. Décrivez-le d’abord : un objectif dit quand il est relevé.
+objective-challenge-first = Il n’y a pas encore de défi rassembleur. Décrivez-le d’abord : un objectif dit quand le défi est relevé.
 objective-to-challenge = Aller au défi rassembleur
 objective-from-to = Départ → cible
 objective-actions = { $count ->

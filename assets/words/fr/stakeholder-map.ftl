@@ -29,5 +29,5 @@ stakeholder-map-marker = { $number }, { $who }{ $roles ->
 stakeholder-map-keys = Cliquez sur un numéro pour voir les données. Au clavier : les flèches gauche et droite font le tour de l’anneau, les flèches haut et bas passent à l’anneau intérieur ou extérieur, Entrée affiche les données.
 stakeholder-legend-rings = Anneaux : degré actuel
 stakeholder-legend-signs = Signes : rôle
-stakeholder-names = Qui est derrière chaque numéro ?
+stakeholder-names = À qui correspond chaque numéro ?
 stakeholder-not-on-map = pas sur la carte

@@ -83,7 +83,7 @@ blind-spot-nobody = personne
 blind-spot-question = Qui manque ici ?
 
 # L’écran des parties prenantes.
-stakeholder-views = Affichage des parties prenantes
+stakeholder-views = Vues des parties prenantes
 stakeholder-view-map = Carte
 stakeholder-view-table = Tableau
 stakeholder-number = N°
@@ -98,13 +98,13 @@ stakeholder-shown = { $shown } sur { $all } à l’écran
 stakeholder-show-all = Tout afficher
 stakeholder-filtered-out = hors de la sélection
 
-blind-spot-places = Où n’y a-t-il encore personne ?
-blind-spot-counted = Qui a plusieurs rôles compte dans chacun d’eux ; dans le total d’un degré, une seule fois.
+blind-spot-places = Où n’y a-t-il encore personne ?
+blind-spot-counted = Qui a plusieurs rôles compte dans chacun d’eux ; dans le total d’un degré, une seule fois.
 blind-spot-degree = Degré actuel
 blind-spot-all = Total
 blind-spot-count = Nombre
 blind-spot-concerns = Préoccupations
-blind-spot-concerns-lead = Combien de parties prenantes portent aussi chaque préoccupation ? Cochez-les dans la fiche de la partie prenante, sous « Préoccupations partagées ».
+blind-spot-concerns-lead = Combien de parties prenantes portent aussi chaque préoccupation ? Cochez-les dans la fiche de la partie prenante, sous « Préoccupations partagées ».
 blind-spot-no-concerns = Aucune préoccupation n’est encore notée. Cela se fait à l’étape « Voix et préoccupations ».
 blind-spot-concern = Préoccupation
 blind-spot-kinds = Catégories

@@ -76,7 +76,7 @@ step-communication-tip-2 = Pour chaque message, demandez qui ces gens croiraient
 step-communication-tip-3 = Lisez le message à voix haute ; s’il faut l’expliquer, il est encore trop compliqué.
 
 step-depolarisation-test = Test de dépolarisation
-step-depolarisation-test-lead = Passez chaque action par cinq questions et notez les risques, avec une réponse pour chacun.
+step-depolarisation-test-lead = Soumettez chaque action à cinq questions et notez les risques, avec une réponse pour chacun.
 step-depolarisation-test-why = Une action bien intentionnée peut blesser un groupe ou tendre le micro à qui veut diviser. Une fois l’affiche collée, il est difficile de reculer. Ce test vous permet de corriger tant que c’est encore facile.
 step-depolarisation-test-tip-1 = Confiez les questions à quelqu’un qui n’a pas préparé l’action.
 step-depolarisation-test-tip-2 = Imaginez le titre de presse que vous redoutez, puis cherchez ce qui pourrait y mener.

@@ -1,6 +1,6 @@
 # Noms courts des sous-étapes.
 
-substep-0 = Détection et phase
+substep-0 = Signalement et phase
 substep-1-1 = Lancer un groupe de travail
 substep-1-2 = Décrire la situation
 substep-1-3 = Recenser l’expertise interne

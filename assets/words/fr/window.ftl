@@ -12,10 +12,10 @@ window-shortcuts = Raccourcis clavier
 window-projector = Projecteur
 window-untitled-case = Dossier sans titre
 window-saved-at = Enregistré à { $time }
-window-saving = Enregistrement en cours
+window-saving = Enregistrement en cours…
 window-all-saved = Tout est enregistré
 window-not-saved = Non enregistré
-window-saving-fails = L’enregistrement ne fonctionne pas.
+window-saving-fails = L’enregistrement a échoué.
 window-text-stays = Ce que vous avez tapé reste affiché.
 window-try-again = Réessayer
 window-save-copy = Enregistrer une copie…
@@ -30,9 +30,9 @@ window-added = Ajouté : { $name }
 window-dismiss = Fermer le message
 
 # L’exemple.
-window-sample-banner = Ceci est un exemple inventé. Essayez tout ce que vous voulez : rien n’est conservé.
+window-sample-banner = Ceci est un exemple fictif. Essayez tout ce que vous voulez : rien n’est conservé.
 window-sample-not-kept = Exemple : rien n’est conservé
-window-keep-sample = Conserver comme dossier
+window-keep-sample = En faire notre propre dossier
 
 # Boutons.
 window-add = Ajouter
@@ -47,20 +47,20 @@ window-ready = Terminé
 window-remove = Supprimer
 window-move-up = Monter
 window-move-down = Descendre
-window-show-all = Afficher les { $count }
-window-show-fewer = En afficher moins
+window-show-all = Tout afficher ({ $count })
+window-show-fewer = Afficher moins
 window-go-on = Continuer
-window-go-on-with = Reprendre là où nous étions : { $step }
+window-go-on-with = Reprendre là où nous en étions : { $step }
 window-begin-with = Commencer par : { $step }
-window-on-to = Suite : { $step }
+window-on-to = Aller à : { $step }
 window-yes = Oui
 window-no-later = Non, plus tard
 
 # Champs.
 window-choose = Choisir…
-window-choose-more = En ajouter…
+window-choose-more = Ajouter un choix…
 window-take-out = Retirer { $name }
-window-somebody-else = Quelqu’un d’autre, en texte libre
+window-somebody-else = Quelqu’un d’autre, à préciser
 window-today = Aujourd’hui
 window-one-per-line = Un par ligne.
 window-internal = reste dans le groupe de travail
@@ -80,13 +80,17 @@ window-why-this-step = Pourquoi cette étape ?
 window-tips = Comment s’y prendre
 window-step-done = Cette étape est-elle terminée ?
 window-step-of = Étape { $step } sur { $all }
-window-steps-done = { $done } étapes sur { $all } terminées.
+window-steps-done = { $done ->
+    [0] Aucune étape terminée sur { $all }.
+    [one] Une étape terminée sur { $all }.
+   *[other] { $done } étapes terminées sur { $all }.
+ }
 window-counted = { $kind } : { $count }
 window-still-empty = { $count ->
-    [one] Encore une réponse vide
-   *[other] Encore { $count } réponses vides
+    [one] Encore une question sans réponse
+   *[other] Encore { $count } questions sans réponse
  }
-window-and-more = Et { $count } autres.
+window-and-more = Et { $count } de plus.
 
 # Points d’attention.
 window-findings = { $count ->
@@ -99,25 +103,25 @@ window-findings-title = { $count ->
    *[other] { $count } points d’attention
  }
 window-no-findings = Rien ne demande votre attention pour l’instant.
-window-set-aside = Mettre de côté
+window-set-aside = Écarter
 window-set-aside-why = Pourquoi cela ne vaut-il pas ici ?
 window-set-aside-here = { $count ->
-    [one] Un avertissement mis de côté
-   *[other] { $count } avertissements mis de côté
+    [one] Un avertissement écarté
+   *[other] { $count } avertissements écartés
  }
-window-take-up = Reprendre
+window-take-up = Ne plus écarter
 window-reason = Raison :
 window-why-this = Pourquoi ce message ?
 window-latest-changes = Dernières modifications
 
 # La première fois.
 window-welcome = Bienvenue dans Middenweg
-window-welcome-lead = Pas à pas, votre groupe de travail va vers le milieu silencieux, jusqu’à un plan d’action.
+window-welcome-lead = Pas à pas, votre groupe de travail va à la rencontre du milieu silencieux et construit un plan d’action.
 window-language = Langue
-window-look-sample = D’abord découvrir
-window-look-sample-lead = Un dossier inventé et complété, sur une place de quartier. Rien n’est conservé.
+window-look-sample = Découvrir d’abord
+window-look-sample-lead = Un dossier fictif déjà complété, à propos d’une place de quartier. Rien n’est conservé.
 window-look-sample-button = Voir le dossier d’exemple
-window-begin = Commencer
+window-begin = Commencer votre dossier
 window-begin-lead = Vous choisissez une phrase de passe et ouvrez votre premier dossier. Une minute suffit.
 window-begin-button = Commencer
 window-offline = Middenweg ne se connecte jamais à internet. Tout est chiffré sur cet ordinateur.
@@ -132,14 +136,14 @@ window-passphrase-sheet = Feuille pour noter la phrase de passe
 window-passphrase-lost = Personne ne peut retrouver la phrase de passe. Sans elle, les dossiers sont perdus.
 window-passphrase-noted = Nous avons noté la phrase de passe et la gardons en lieu sûr.
 window-passphrase-not-noted = Notez d’abord la phrase de passe, puis cochez la case ci-dessus.
-window-passphrase-short = Prenez au moins { $count } caractères, de préférence quelques mots.
+window-passphrase-short = Utilisez au moins { $count } caractères, de préférence plusieurs mots.
 window-passphrase-create = Créer la bibliothèque
 window-passphrase-show = Afficher ce que je tape
 window-passphrase-change = Modifier la phrase de passe
-window-passphrase-changed = La phrase de passe est modifiée.
+window-passphrase-changed = La phrase de passe a été modifiée.
 window-passphrase-old = Phrase de passe actuelle
 window-passphrase-new = Nouvelle phrase de passe
-window-sheet-saved = La feuille se trouve dans { $path }.
+window-sheet-saved = Feuille enregistrée sous { $path }.
 window-unlock = Ouvrir
 window-unlocking = Ouverture en cours…
 window-lock = Verrouiller
@@ -149,7 +153,10 @@ window-new-case = Nouveau dossier
 window-new-case-title = De quoi s’agit-il ? Donnez un nom court.
 window-open-file = Ouvrir un fichier…
 window-no-cases = Pas encore de dossier. Donnez un nom court ci-dessus, par exemple celui du quartier ou de la place.
-window-filled = { $filled } réponses sur { $needed }
+window-filled = { $filled ->
+    [one] { $filled } réponse
+   *[other] { $filled } réponses
+ } sur { $needed }
 window-changed-at = modifié le { $moment }
 
 # Rechercher.
@@ -164,23 +171,23 @@ window-no-hits-try = Essayez un autre mot, ou seulement son début.
 window-more-hits = Il y en a d’autres. Ajoutez un mot pour affiner.
 
 # Relire et imprimer.
-window-review-lead = Tout ce que vous avez noté, sur une page. Choisissez « Modifier » pour adapter un champ.
-window-review-empty = Afficher aussi ce qui est vide et peut le rester
+window-review-lead = Tout ce que vous avez noté, sur une seule page. Choisissez « Modifier » pour adapter un champ.
+window-review-empty = Afficher aussi ce qui peut rester vide
 window-print-lead = Voici le plan d’action tel qu’il sera imprimé. Enregistrez-le en PDF ou ouvrez-le pour l’imprimer.
 window-document-language = Langue du document
 window-document-language-hint = Votre propre texte n’est pas traduit.
 window-audience = Qui le lira ?
 window-audience-college = Le collège
 window-audience-college-hint = Sans les voix fortes, les signalements ni les notes du groupe.
-window-audience-public = Tout le monde
-window-audience-public-hint = Uniquement ce que les habitants peuvent lire aussi.
-window-audience-internal = Le groupe de travail seul
-window-audience-internal-hint = Avec tout le reste. Ne le transmettez pas.
+window-audience-public = Le public
+window-audience-public-hint = Uniquement ce que la population peut lire aussi.
+window-audience-internal = Le groupe de travail uniquement
+window-audience-internal-hint = Avec tout le reste. À ne pas diffuser.
 window-save-pdf = Enregistrer en PDF…
 window-save-and-open = Enregistrer et ouvrir pour imprimer…
 window-open-again = Rouvrir le PDF
-window-plan-saved = Le plan se trouve dans { $path }.
-window-letters-missing = La police ne peut pas imprimer ces caractères : { $letters }
+window-plan-saved = Plan enregistré sous { $path }.
+window-letters-missing = La police de caractères ne contient pas ces signes : { $letters }
 window-preview = Aperçu des pages
 window-page-before = Page précédente
 window-page-after = Page suivante
@@ -190,12 +197,12 @@ window-working = Document en préparation
 
 # Paramètres et touches.
 window-theme = Affichage
-window-theme-system = Comme l’ordinateur
+window-theme-system = Selon l’ordinateur
 window-theme-light = Clair
 window-theme-dark = Sombre
 window-text-size = Taille
-window-smaller = Plus petit
-window-larger = Plus grand
+window-smaller = Réduire
+window-larger = Agrandir
 window-normal-size = Taille normale
 window-version = Middenweg { $version }
 window-keys = Touches
@@ -203,15 +210,15 @@ window-what-they-do = Ce qu’elles font
 window-key-undo = Annuler
 window-key-redo = Rétablir
 window-key-search = Rechercher
-window-key-print = Aller au plan et à l’impression
+window-key-print = Aller à « Plan et impression »
 window-key-save = Vérifier que tout est enregistré
 window-key-copy = Enregistrer une copie
-window-key-size = Plus grand, plus petit, taille normale
+window-key-size = Agrandir, réduire, taille normale
 window-key-back = Revenir là où vous étiez
-window-key-projector = Grands caractères pour le projecteur, activer ou non
-window-key-pages = Au projecteur : étape précédente, étape suivante
+window-key-projector = Activer ou désactiver les grands caractères pour le projecteur
+window-key-pages = Avec le projecteur : étape précédente ou suivante
 window-key-close = Fermer la fiche ouverte
-window-key-help = Cet aperçu
+window-key-help = Afficher cette liste
 
 # Nous et eux, voix : points d’attention sur l’ensemble.
 window-show-all-findings = Afficher les { $count } points d’attention

@@ -21,11 +21,11 @@ working-group-member-role-in-group-hint = Les tâches prises en charge, par exem
 working-group-member-mandate = Mandat
 working-group-member-mandate-hint = Vérifiez-le auprès du service ou de l’organisation d’origine.
 mandate-propose = Peut proposer
-mandate-propose-hint = Apporte des idées ; la décision revient à son service ou organisation.
+mandate-propose-hint = Apporte des idées ; la décision revient à son service ou à son organisation.
 mandate-propose-and-decide = Peut proposer et décider
-mandate-propose-and-decide-hint = Peut s’engager sur-le-champ au nom de son service ou organisation.
+mandate-propose-and-decide-hint = Peut s’engager sur-le-champ au nom de son service ou de son organisation.
 mandate-none = Pas de mandat
-mandate-none-hint = Parle en son nom propre, sans engager son service ou organisation.
+mandate-none-hint = Parle en son nom propre, sans engager son service ou son organisation.
 mandate-unknown = Inconnu
 mandate-unknown-hint = À vérifier avant de prendre des décisions ensemble.
 working-group-member-network-roles = Rôles de réseau
@@ -65,7 +65,13 @@ working-group-member-count = { $members ->
     [one] Un membre :
    *[other] { $members } membres :
  }
-working-group-member-sides = { $internal } en interne et { $external } en externe.
+working-group-member-sides = { $internal ->
+    [one] { $internal } interne
+   *[other] { $internal } internes
+ } et { $external ->
+    [one] { $external } externe
+   *[other] { $external } externes
+ }.
 working-group-member-unsaid = { $count ->
     [one] Pour un membre, ce n’est pas encore précisé.
    *[other] Pour { $count } membres, ce n’est pas encore précisé.

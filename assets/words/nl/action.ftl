@@ -87,7 +87,7 @@ action-inspiration-source = Inspiratie
 action-inspiration-source-hint = Welke gemeente of organisatie deed dit al?
 
 balance-title = Evenwicht van de acties
-balance-lead = Kijk of er acties zijn op korte en lange termijn, online en offline, voor de burgertypes die doorwegen.
+balance-lead = Kijk of er acties zijn op korte en lange termijn, online en offline, voor de burgertypes die het zwaarst doorwegen.
 
 # Het scherm van de acties.
 action-views = Weergaven van de acties
@@ -131,12 +131,13 @@ balance-line = { $short } op korte en { $long } op lange termijn, { $online } on
 balance-counted = { $count ->
     [one] Eén van de { $all } acties telt mee.
    *[other] { $count } van de { $all } acties tellen mee.
- } Ideeën en gestopte acties tellen niet.
+ } Ideeën en gestopte acties tellen niet mee.
 balance-empty = Nog geen enkele actie telt mee. Zet een actie op “Gekozen” zodra de werkgroep ze wil doen.
 balance-citizens = Burgertypes die het zwaarst doorwegen
 balance-citizens-none = Jullie duidden nog niet aan welke burgertypes het zwaarst doorwegen.
 balance-citizens-choose = Naar de burgertypes
 balance-types = { $count ->
+    [0] Nog geen van de 5 types komt aan bod.
     [one] Eén van de 5 types komt aan bod.
    *[other] { $count } van de 5 types komen aan bod.
  }

@@ -44,6 +44,6 @@ citizen-type-assessment-weighing = { $count ->
     [2] Twee types wegen het zwaarst door. Er kan er nog één bij.
    *[other] Drie types wegen het zwaarst door. Dat is het maximum.
  }
-citizen-type-assessment-instead = Jullie duidden al drie types aan. In de plaats van welk type komt dit?
+citizen-type-assessment-instead = Jullie duidden al drie types aan. Welk van de drie maakt plaats voor dit type?
 citizen-type-assessment-goal = Doel van de acties:
 citizen-type-assessment-tone = Toon:

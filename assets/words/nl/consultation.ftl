@@ -60,7 +60,7 @@ consultation-feedback-given-on-hint = De dag waarop de deelnemers hoorden wat er
 
 # Het scherm: het logboek, en wie al gehoord is.
 consultation-when = Wanneer
-consultation-who-and-what = Wie jullie hoorden en wat
+consultation-who-and-what = Wie en wat jullie hoorden
 consultation-until = { $from } tot { $to }
 consultation-no-date = Nog geen datum
 consultation-people = { $count ->

@@ -16,7 +16,7 @@ depolarisation-test-rows-q-hint = Bij één vraag kunnen meerdere risico’s hor
 test-question-d1 = Blijft deze actie er voor het stille midden zijn, ook als er nieuwe zorgen opduiken?
 test-question-d1-hint = Denk aan nieuwe vragen waarop het plan nog geen antwoord heeft.
 test-question-d2 = Welk ongenoegen, welke zorgen en welke gevoelens spelen onderhuids mee en mogen we niet vergeten?
-test-question-d2-hint = Denk aan verlies, afgunst of oud zeer waar niemand luidop over praat.
+test-question-d2-hint = Denk aan verlies, afgunst of oud zeer waar niemand hardop over praat.
 test-question-d3 = Hoe vermijden we dat luide stemmen via deze actie nog meer podium krijgen?
 test-question-d3-hint = Denk aan de plaats, de vorm en de pers.
 test-question-d4 = Wat kan er van buitenaf gebeuren dat de polarisatie aanwakkert?
@@ -46,12 +46,12 @@ test-overall-redesign = Herwerken
 
 # Het scherm: de acties, de vragen en waar de risico’s staan.
 test-actions = Acties: { $complete } van { $count } getoetst
-test-state-untested = Niet getoetst
+test-state-untested = Nog niet getoetst
 test-state-partly = { $count } van { $all } vragen
 test-state-complete = Volledig
-test-state-redesign = Herbekijken
+test-state-redesign = Herwerken
 test-choose-action = Kies een actie. Daarna lopen jullie samen vijf vragen door: wat kan er mislopen, en wat doen jullie eraan?
-test-begin-with = Begin met: { $action }
+test-begin-with = Beginnen met: { $action }
 test-no-actions = Nog geen acties om te toetsen. Noteer eerst wat jullie willen doen.
 test-go-to-actions = Naar de acties
 test-question = vraag { $number }

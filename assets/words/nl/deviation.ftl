@@ -17,5 +17,5 @@ deviation-by-hint = Noteer de functie, nooit een naam.
 # Het scherm.
 deviation-crisis = Fase 4: eerst de veiligheid
 deviation-goes-on = De antwoorden wijzen op fase 4, maar jullie beslisten om toch verder te gaan. Laat veiligheid en crisisbeheer voorgaan.
-deviation-add = Toch verdergaan: leg de beslissing vast
+deviation-add = Toch verdergaan: beslissing vastleggen
 deviation-withdraw = Beslissing intrekken

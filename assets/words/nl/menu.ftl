@@ -24,6 +24,6 @@ menu-smaller = Kleiner
 menu-normal-size = Normale grootte
 menu-light = Licht
 menu-dark = Donker
-menu-system = Zoals het systeem
+menu-system = Zoals de computer
 menu-sample = Voorbeelddossier
 menu-shortcuts = Sneltoetsen

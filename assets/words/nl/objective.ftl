@@ -23,7 +23,7 @@ objective-by-when-hint = Kies een datum die haalbaar is.
 # Het scherm van de doelstellingen.
 objective-views = Weergaven van de doelstellingen
 objective-without-challenge = Zonder verbindende uitdaging
-objective-challenge-first = Er is nog geen verbindende uitdaging. Schrijf die eerst op: een doelstelling zegt wanneer ze gelukt is.
+objective-challenge-first = Er is nog geen verbindende uitdaging. Schrijf die eerst op: een doelstelling zegt wanneer de uitdaging gelukt is.
 objective-to-challenge = Naar de verbindende uitdaging
 objective-from-to = Begin → doel
 objective-actions = { $count ->

@@ -84,7 +84,7 @@ blind-spot-nobody = niemand
 blind-spot-question = Wie ontbreekt hier?
 
 # Het scherm van de stakeholders.
-stakeholder-views = Weergave van de stakeholders
+stakeholder-views = Weergaven van de stakeholders
 stakeholder-view-map = Kaart
 stakeholder-view-table = Tabel
 stakeholder-number = Nr.
@@ -105,7 +105,7 @@ blind-spot-degree = Trede nu
 blind-spot-all = Totaal
 blind-spot-count = Aantal
 blind-spot-concerns = Bezorgdheden
-blind-spot-concerns-lead = Hoeveel stakeholders liggen zelf wakker van elke bezorgdheid? Je vinkt ze aan bij de stakeholder, onder “Gedeelde bezorgdheden”.
+blind-spot-concerns-lead = Hoeveel stakeholders liggen zelf wakker van elke bezorgdheid? Jullie vinken ze aan bij de stakeholder, onder “Gedeelde bezorgdheden”.
 blind-spot-no-concerns = Nog geen bezorgdheden genoteerd. Dat doen jullie bij de stap “Stemmen en bezorgdheden”.
 blind-spot-concern = Bezorgdheid
 blind-spot-kinds = Soorten

@@ -21,7 +21,7 @@ step-working-group-tip-3 = Kijk rond en benoem samen welke sector of leefwereld 
 
 step-we-they = Wij en zij
 step-we-they-lead = Breng in kaart wie tegenover wie staat en wie het luidst roept.
-step-we-they-why = Wie niet weet waar de breuklijn loopt, kiest makkelijk ongewild partij. Luide stemmen negeren helpt niet, want dan roepen ze harder. Een podium geven helpt evenmin, want dan lijkt de gemeente uit twee kampen te bestaan. Een rustig gesprek met elk apart werkt beter.
+step-we-they-why = Wie niet weet waar de breuklijn loopt, kiest makkelijk ongewild partij. Luide stemmen negeren helpt niet, want dan roepen ze harder. Een podium geven helpt evenmin, want dan lijkt de gemeente uit twee kampen te bestaan. Een rustig gesprek met ieder apart werkt beter.
 step-we-they-tip-1 = Beschrijf elke kant in woorden die de mensen zelf zouden aanvaarden.
 step-we-they-tip-2 = Valt er een naam, vraag dan welke rol bedoeld wordt en schrijf alleen die op.
 step-we-they-tip-3 = Spreek per luide stem af wie het 1-op-1-gesprek voert en tegen wanneer.
@@ -34,7 +34,7 @@ step-voices-tip-2 = Lees elke bezorgdheid hardop voor en vraag of mensen het zel
 step-voices-tip-3 = Overloop de beloften van elk luistermoment en spreek af wie er wanneer op terugkomt.
 
 step-citizen-types = Burgertypes
-step-citizen-types-lead = Schat in welke burgertypes jullie merken en duid er hoogstens drie aan die het zwaarst doorwegen.
+step-citizen-types-lead = Bekijk welke burgertypes jullie opmerken en duid er hoogstens drie aan die het zwaarst doorwegen.
 step-citizen-types-why = Verdriet vraagt een ander antwoord dan woede. Wie iedereen op dezelfde toon aanspreekt, bereikt vooral wie al gerust was. Met hoogstens drie types weten jullie straks voor wie jullie acties en boodschappen bedoeld zijn.
 step-citizen-types-tip-1 = Vraag bij elk type wie daar iets van zag of hoorde, en laat vermoedens weg.
 step-citizen-types-tip-2 = Gaat het gesprek over één persoon, breng het dan terug naar de stemming in de buurt.
@@ -63,7 +63,7 @@ step-objectives-tip-3 = Kies liever één cijfer dat al bestaat dan drie die iem
 
 step-actions = Acties
 step-actions-lead = Bedenk acties bij elke doelstelling en bewaak het evenwicht tussen snel en traag, online en offline.
-step-actions-why = Goede voornemens veranderen niets zolang niet duidelijk is wie wat doet en wanneer. Met alleen snelle acties zakt alles na enkele maanden weer weg. Met alleen trage acties denken inwoners dat er niets gebeurt.
+step-actions-why = Goede voornemens veranderen niets zolang niet duidelijk is wie wat doet en wanneer. Met alleen snelle acties valt alles na enkele maanden weer stil. Met alleen trage acties denken inwoners dat er niets gebeurt.
 step-actions-tip-1 = Begin met ideeën die inwoners zelf gaven en zoek pas daarna eigen ideeën.
 step-actions-tip-2 = Vraag bij elke actie wie ze trekt; steekt niemand de hand op, laat ze dan een idee.
 step-actions-tip-3 = Bekijk op het einde samen het evenwicht en vul eerst de zwakste kant aan.
@@ -78,6 +78,6 @@ step-communication-tip-3 = Lees de boodschap hardop voor en schrap elk woord dat
 step-depolarisation-test = Depolarisatietoets
 step-depolarisation-test-lead = Loop bij elke actie vijf vragen door en noteer de risico’s en wat jullie eraan doen.
 step-depolarisation-test-why = Ook een goedbedoelde actie kan de kloof groter maken. Op een debatavond krijgen bijvoorbeeld net de hardste roepers de micro. Wie dat vooraf samen bekijkt, kan nog bijsturen voor de uitnodigingen vertrekken.
-step-depolarisation-test-tip-1 = Laat de vijf vragen stellen door iemand die de actie niet mee bedacht.
+step-depolarisation-test-tip-1 = Laat de vijf vragen stellen door iemand die de actie niet mee bedacht heeft.
 step-depolarisation-test-tip-2 = Bedenk bij elke vraag eerst samen wat er op een slechte dag kan mislopen.
 step-depolarisation-test-tip-3 = Ziet niemand een risico, laat dan een kritische denker van buiten de groep meekijken.

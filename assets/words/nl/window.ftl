@@ -12,7 +12,7 @@ window-shortcuts = Sneltoetsen
 window-projector = Projector
 window-untitled-case = Dossier zonder titel
 window-saved-at = Bewaard om { $time }
-window-saving = Bezig met bewaren
+window-saving = Bezig met bewaren…
 window-all-saved = Alles is bewaard
 window-not-saved = Niet bewaard
 window-saving-fails = Bewaren lukt niet.
@@ -22,9 +22,9 @@ window-save-copy = Kopie bewaren…
 window-copy-saved = Kopie bewaard als { $path }. Let op: dit bestand is niet versleuteld.
 window-undo = Ongedaan maken
 window-undo-what = Ongedaan maken: { $what }
-window-redo-what = Opnieuw: { $what }
-window-nothing-to-undo = Er valt niets ongedaan te maken
-window-nothing-to-redo = Er valt niets opnieuw te doen
+window-redo-what = Opnieuw doen: { $what }
+window-nothing-to-undo = Niets om ongedaan te maken
+window-nothing-to-redo = Niets om opnieuw te doen
 window-removed = Verwijderd.
 window-added = Toegevoegd: { $name }
 window-dismiss = Melding sluiten
@@ -46,11 +46,11 @@ window-close-anyway = Sluiten zonder te bewaren
 window-ready = Klaar
 window-remove = Verwijderen
 window-move-up = Naar boven
-window-move-down = Naar onder
+window-move-down = Naar beneden
 window-show-all = Toon alle { $count }
-window-show-fewer = Toon er minder
+window-show-fewer = Toon minder
 window-go-on = Verdergaan
-window-go-on-with = Verder waar we waren: { $step }
+window-go-on-with = Verder waar we stopten: { $step }
 window-begin-with = Beginnen met: { $step }
 window-on-to = Verder naar { $step }
 window-yes = Ja
@@ -82,8 +82,8 @@ window-step-of = Stap { $step } van { $all }
 window-steps-done = { $done } van { $all } stappen klaar.
 window-counted = { $kind }: { $count }
 window-still-empty = { $count ->
-    [one] Nog één leeg antwoord
-   *[other] Nog { $count } lege antwoorden
+    [one] Nog één vraag zonder antwoord
+   *[other] Nog { $count } vragen zonder antwoord
  }
 window-and-more = En nog { $count } andere.
 
@@ -104,7 +104,7 @@ window-set-aside-here = { $count ->
     [one] Eén opzijgezette waarschuwing
    *[other] { $count } opzijgezette waarschuwingen
  }
-window-take-up = Opnieuw bekijken
+window-take-up = Terugzetten
 window-reason = Reden:
 window-why-this = Waarom staat dit hier?
 window-latest-changes = Laatste wijzigingen
@@ -114,31 +114,31 @@ window-welcome = Welkom bij Middenweg
 window-welcome-lead = Samen met je werkgroep zoek je stap voor stap het stille midden op, tot er een actieplan ligt.
 window-language = Taal
 window-look-sample = Eerst rondkijken
-window-look-sample-lead = Een ingevuld, verzonnen dossier over een plein in een wijk. Er wordt niets bewaard.
+window-look-sample-lead = Een verzonnen dossier over een buurtplein, al ingevuld. Er wordt niets bewaard.
 window-look-sample-button = Bekijk het voorbeelddossier
 window-begin = Zelf beginnen
 window-begin-lead = Je kiest een wachtzin en opent je eerste dossier. Dat duurt een minuut.
 window-begin-button = Beginnen
-window-offline = Middenweg maakt nooit verbinding met internet. Alles staat versleuteld op deze computer.
+window-offline = Middenweg maakt nooit verbinding met het internet. Alles staat versleuteld op deze computer.
 
 # De wachtzin.
 window-passphrase = Wachtzin
 window-passphrase-title = Kies een wachtzin
 window-passphrase-lead = Met deze zin open je voortaan de dossiers op deze computer.
-window-passphrase-hint = Dit zijn zes toevallige woorden. Je mag ook een eigen zin typen.
+window-passphrase-hint = Dit zijn zes willekeurige woorden. Je mag ook een eigen zin typen.
 window-passphrase-other = Zes andere woorden
 window-passphrase-sheet = Blad om de wachtzin op te schrijven
 window-passphrase-lost = Niemand kan de wachtzin terughalen. Wie ze kwijt is, is de dossiers kwijt.
-window-passphrase-noted = We schreven de wachtzin op en bewaren ze op een veilige plaats.
+window-passphrase-noted = We hebben de wachtzin opgeschreven en bewaren ze op een veilige plaats.
 window-passphrase-not-noted = Schrijf de wachtzin eerst op en vink dat hierboven aan.
-window-passphrase-short = Neem minstens { $count } tekens, liefst een paar woorden na elkaar.
-window-passphrase-create = Dossierkast maken
+window-passphrase-short = Gebruik minstens { $count } tekens, liefst enkele woorden na elkaar.
+window-passphrase-create = Dossierkast aanmaken
 window-passphrase-show = Toon wat ik typ
 window-passphrase-change = Wachtzin wijzigen
 window-passphrase-changed = De wachtzin is gewijzigd.
 window-passphrase-old = Huidige wachtzin
 window-passphrase-new = Nieuwe wachtzin
-window-sheet-saved = Het blad staat in { $path }.
+window-sheet-saved = Blad bewaard als { $path }.
 window-unlock = Openen
 window-unlocking = Bezig met openen…
 window-lock = Vergrendelen
@@ -164,7 +164,7 @@ window-more-hits = Er zijn er nog meer. Typ een woord bij om gerichter te zoeken
 
 # Nalezen en afdrukken.
 window-review-lead = Alles wat jullie opschreven, op één pagina. Kies “Wijzigen” om een veld aan te passen.
-window-review-empty = Toon ook wat leeg is en leeg mag blijven
+window-review-empty = Toon ook wat leeg mag blijven
 window-print-lead = Zo komt het actieplan op papier. Bewaar het als pdf of open het om af te drukken.
 window-document-language = Taal van het document
 window-document-language-hint = Jullie eigen tekst wordt niet vertaald.
@@ -175,11 +175,11 @@ window-audience-public = Iedereen
 window-audience-public-hint = Alleen wat ook inwoners mogen lezen.
 window-audience-internal = Alleen de werkgroep
 window-audience-internal-hint = Met alles erbij. Geef dit niet door.
-window-save-pdf = Bewaar als pdf…
-window-save-and-open = Bewaar en open om af te drukken…
-window-open-again = Open de pdf opnieuw
-window-plan-saved = Het plan staat in { $path }.
-window-letters-missing = Deze tekens kan het lettertype niet drukken: { $letters }
+window-save-pdf = Bewaren als pdf…
+window-save-and-open = Bewaren en openen om af te drukken…
+window-open-again = Pdf opnieuw openen
+window-plan-saved = Plan bewaard als { $path }.
+window-letters-missing = Deze tekens ontbreken in het lettertype: { $letters }
 window-preview = Voorbeeld van de pagina’s
 window-page-before = Vorige pagina
 window-page-after = Volgende pagina
@@ -195,22 +195,22 @@ window-theme-dark = Donker
 window-text-size = Grootte
 window-smaller = Kleiner
 window-larger = Groter
-window-normal-size = Gewone grootte
+window-normal-size = Normale grootte
 window-version = Middenweg { $version }
 window-keys = Toetsen
 window-what-they-do = Wat ze doen
 window-key-undo = Ongedaan maken
 window-key-redo = Opnieuw doen
 window-key-search = Zoeken
-window-key-print = Naar het plan en het afdrukken
+window-key-print = Naar “Plan en afdrukken” gaan
 window-key-save = Nagaan of alles bewaard is
 window-key-copy = Een kopie bewaren
-window-key-size = Groter, kleiner, gewone grootte
-window-key-back = Terug naar waar je was
-window-key-projector = Grote letters voor de projector, aan en uit
+window-key-size = Groter, kleiner, normale grootte
+window-key-back = Terug naar waar jullie waren
+window-key-projector = Grote letters voor de projector aan- of uitzetten
 window-key-pages = Op de projector: vorige en volgende stap
 window-key-close = De open kaart sluiten
-window-key-help = Dit overzicht
+window-key-help = Deze lijst tonen
 
 # Wij en zij, stemmen: aandachtspunten over het geheel.
 window-show-all-findings = Toon alle { $count } aandachtspunten

@@ -66,10 +66,18 @@ impl Round {
             }
         }
         self.app.quiet().await;
-        if !std::env::var("ONLY").unwrap_or(screen.name.to_owned()).split(',').any(|it| it == screen.name) { return; }
+        if !std::env::var("ONLY")
+            .unwrap_or(screen.name.to_owned())
+            .split(',')
+            .any(|it| it == screen.name)
+        {
+            return;
+        }
         let found = look(&self.app).await;
         eprintln!("{} {:?}", screen.name, t.elapsed());
-        for f in &found { eprintln!("   {}: {f}", screen.name); }
+        for f in &found {
+            eprintln!("   {}: {f}", screen.name);
+        }
         self.faults.extend(found.iter().map(|it| format!("{}: {it}", screen.name)));
     }
 
@@ -90,7 +98,12 @@ impl Round {
 
     async fn end(self) {
         self.app.quit().await;
-        assert!(self.faults.is_empty(), "{} faults:\n{}", self.faults.len(), self.faults.join("\n"));
+        assert!(
+            self.faults.is_empty(),
+            "{} faults:\n{}",
+            self.faults.len(),
+            self.faults.join("\n")
+        );
     }
 }
 
@@ -107,7 +120,8 @@ fn longer(text: &str) -> String {
         let more = f64::floor(extra);
         extra -= more;
         let accents = [("a", "á"), ("e", "ë"), ("i", "ï"), ("o", "ö"), ("u", "ü")];
-        let word = accents.iter().fold(word.to_owned(), |it, (plain, accent)| it.replace(plain, accent));
+        let word =
+            accents.iter().fold(word.to_owned(), |it, (plain, accent)| it.replace(plain, accent));
         word + &"n".repeat(more as usize)
     });
     longer.collect::<Vec<_>>().join(" ")
@@ -121,7 +135,8 @@ async fn opened(app: &App) -> bool {
         return record !== null";
     let panel = app.run(open, json!([])).await == true;
     app.quiet().await;
-    let unfold = "const folded = [...document.querySelectorAll('main details:not([open])')].filter(shown);
+    let unfold =
+        "const folded = [...document.querySelectorAll('main details:not([open])')].filter(shown);
         for (const it of folded) it.querySelector('summary').click();
         return folded.length > 0";
     let unfolded = app.run(unfold, json!([])).await == true;
@@ -139,7 +154,8 @@ async fn unfit(app: &App) -> Vec<String> {
 }
 
 async fn speaks(language: Language) {
-    let mut round = Round::start(Options { language, theme: Some("light"), ..Options::default() }).await;
+    let mut round =
+        Round::start(Options { language, theme: Some("light"), ..Options::default() }).await;
     round
         .all(async |app| {
             let mut faults = app.axe().await;
@@ -209,12 +225,14 @@ async fn longer_words_are_not_cut_off() {
 #[tokio::test(flavor = "current_thread")]
 async fn enlarged_pages_are_not_scrolled_sideways() {
     let mut round = Round::start(Options { zoom: Some(200), ..Options::default() }).await;
-    round.all(async |app| {
+    round
+        .all(async |app| {
             let mut faults = unfit(app).await;
             opened(app).await;
             faults.extend(unfit(app).await.iter().map(|it| format!("open: {it}")));
             faults
-            }).await;
+        })
+        .await;
     round.end().await;
 }
 

@@ -690,6 +690,10 @@ audience: Audience,
  */
 substep: Substep | null, 
 /**
+ * The field that tells its records apart best.
+ */
+named_by: string, 
+/**
  * Its fields, in the order of the format, without the id.
  */
 fields: Array<FieldDescription>, };

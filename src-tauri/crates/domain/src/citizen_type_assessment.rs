@@ -14,7 +14,7 @@ use crate::value::{Date, RecordId};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
-#[schemars(extend("x-audience" = "public", "x-substep" = "2.3"))]
+#[schemars(extend("x-audience" = "public", "x-substep" = "2.3", "x-named-by" = "type"))]
 pub struct CitizenTypeAssessment {
     /// Its lasting id.
     pub id: RecordId,

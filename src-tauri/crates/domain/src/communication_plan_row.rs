@@ -14,7 +14,7 @@ use crate::value::{Date, RecordId, Reference};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
-#[schemars(extend("x-audience" = "public", "x-substep" = "3.5"))]
+#[schemars(extend("x-audience" = "public", "x-substep" = "3.5", "x-named-by" = "message"))]
 pub struct CommunicationPlanRow {
     /// Its lasting id.
     pub id: RecordId,

@@ -12,7 +12,7 @@ use crate::value::{Date, RecordId, Reference};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
-#[schemars(extend("x-audience" = "college", "x-substep" = "3.5"))]
+#[schemars(extend("x-audience" = "college", "x-substep" = "3.5", "x-named-by" = "action"))]
 pub struct DepolarisationTest {
     /// Its lasting id.
     pub id: RecordId,

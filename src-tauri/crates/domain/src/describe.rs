@@ -23,6 +23,8 @@ pub struct KindDescription {
     pub audience: Audience,
     /// The substep it belongs to; none for what belongs to the trajectory as a whole.
     pub substep: Option<Substep>,
+    /// The field that tells its records apart best.
+    pub named_by: String,
     /// Its fields, in the order of the format, without the id.
     pub fields: Vec<FieldDescription>,
 }
@@ -129,7 +131,11 @@ fn read_kind(kind: Kind) -> KindDescription {
         serde_json::from_value(code.clone()).expect("x-substep is a substep of the method")
     });
     let fields = read_fields(&schema, &schema, audience);
-    KindDescription { kind, list: kind.list(), audience, substep, fields }
+    let is_text = |it: &&FieldDescription| matches!(it.form, Form::Text | Form::LongText);
+    let first_text = || Some(fields.iter().find(is_text)?.name.clone());
+    let named_by = schema.get("x-named-by").and_then(Value::as_str).map(str::to_owned);
+    let named_by = named_by.or_else(first_text).expect("a kind has a name or a text");
+    KindDescription { kind, list: kind.list(), audience, substep, named_by, fields }
 }
 
 fn read_fields(root: &Value, schema: &Value, audience: Audience) -> Vec<FieldDescription> {
@@ -307,7 +313,17 @@ mod tests {
             walk(&schema, &mut found);
             assert!(schema.get("x-audience").is_some(), "{of} says for whom it is");
         }
-        let read = ["audience", "free-text", "link", "long", "needed", "substep", "unit", "words"];
+        let read = [
+            "audience",
+            "free-text",
+            "link",
+            "long",
+            "named-by",
+            "needed",
+            "substep",
+            "unit",
+            "words",
+        ];
         assert_eq!(found, read.map(|it| format!("x-{it}")).into());
     }
 

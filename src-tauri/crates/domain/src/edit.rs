@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::action::approval;
 use crate::case::Case;
 use crate::check as value;
-use crate::describe::{self, Form};
+use crate::describe::{self, FieldDescription, Form};
 use crate::links;
 use crate::problem::Problem;
 use crate::record::{Fields, Kind, Record};
@@ -147,10 +147,14 @@ pub fn check<R: Records>(records: &R, edit: &Edit) -> Result<Checked, R::Error> 
     Ok(Checked { touched: overlay.touched, label })
 }
 
-/// What a record is called: the first line of its first text.
+/// What a record is called: the first line of the text that tells it apart, or of its first text;
+/// nothing when something else than a text does.
 pub fn title(kind: Kind, fields: &Fields) -> &str {
-    let described = &describe::kind(kind).fields;
-    let mut texts = described.iter().filter(|it| matches!(it.form, Form::Text | Form::LongText));
+    let described = describe::kind(kind);
+    let is_text = |it: &&FieldDescription| matches!(it.form, Form::Text | Form::LongText);
+    let named = described.field(&described.named_by).filter(is_text);
+    let texts = named.into_iter().chain(described.fields.iter().filter(is_text));
+    let mut texts = texts.take(if named.is_some() { usize::MAX } else { 0 });
     let text = texts.find_map(|it| fields.get(&it.name)?.as_str()).unwrap_or_default();
     text.lines().next().unwrap_or_default()
 }

@@ -14,7 +14,7 @@ use crate::value::{Date, RecordId, Reference};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
-#[schemars(extend("x-audience" = "internal", "x-substep" = "2.1"))]
+#[schemars(extend("x-audience" = "internal", "x-substep" = "2.1", "x-named-by" = "description_by_role"))]
 pub struct LoudVoice {
     /// Its lasting id.
     pub id: RecordId,

@@ -10,7 +10,7 @@ use crate::value::{Date, RecordId};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
-#[schemars(extend("x-audience" = "public", "x-substep" = "1.4"))]
+#[schemars(extend("x-audience" = "public", "x-substep" = "1.4", "x-named-by" = "degree"))]
 pub struct ParticipationChoice {
     /// Its lasting id.
     pub id: RecordId,

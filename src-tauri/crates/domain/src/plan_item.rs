@@ -9,7 +9,7 @@ use crate::value::RecordId;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
-#[schemars(extend("x-audience" = "public", "x-substep" = "1.3"))]
+#[schemars(extend("x-audience" = "public", "x-substep" = "1.3", "x-named-by" = "label"))]
 pub struct PlanItem {
     /// Its lasting id.
     pub id: RecordId,

@@ -53,13 +53,13 @@ function textsOf(page) {
   return texts.map(tidy).filter(Boolean);
 }
 
-/** Whether something of the page must be scrolled sideways; a region made to scroll may. */
+/** Whether something of the page must be scrolled sideways; a region that says so may. */
 function sideways() {
-  const page = document.scrollingElement;
   const wide = (it) => it.scrollWidth > it.clientWidth + 1;
   const scrolls = (it) => {
     const overflow = getComputedStyle(it).overflowX;
-    return (overflow === "auto" || overflow === "scroll") && wide(it);
+    return (overflow === "auto" || overflow === "scroll") && wide(it) && shown(it);
   };
-  return wide(page) || [...document.querySelectorAll("body, main")].some(scrolls);
+  const all = [...document.querySelectorAll("body, body *:not([role=region][tabindex], textarea)")];
+  return wide(document.scrollingElement) || all.some(scrolls);
 }

@@ -1,24 +1,52 @@
 //! The keyboard alone: from the navigation to a new stakeholder, and to its marker on the map.
 
+use serde_json::{Value, json};
+use words::Words;
+
 use crate::person::{Person, plain};
 
 /// Its number, after those of the sample.
-const NUMBER: &str = "11";
+const NUMBER: usize = 11;
+const ROLES: [&str; 2] = ["connector", "critical_thinker"];
+const DEGREE: &str = "3_advise";
 
 /// What the marker of the new stakeholder is called aloud.
 fn spoken(person: &Person) -> String {
-    let inside = |key: &str| person.say(key).to_lowercase();
-    let roles = ["network-role-connector", "network-role-critical-thinker"].map(inside);
-    let marker = [
-        ("number", NUMBER.into()),
-        ("who", person.texts.stakeholder.into()),
-        ("roles", person.words.list(&roles).into()),
-        ("degree", inside("participation-degree-3-advise").into()),
-        ("wanted", "none".into()),
-    ];
-    let spoken = plain(&person.words.with("stakeholder-map-marker", &marker));
+    let spoken = marker(person.words, NUMBER, person.texts.stakeholder, &ROLES, DEGREE);
+    let roles = ROLES.map(|it| person.say(&key("network-role", it)).to_lowercase());
     assert!(roles.iter().all(|it| spoken.contains(it)), "{spoken}");
     spoken
+}
+
+/// Markers have the names that the group gave, inside words of the window.
+pub(crate) fn markers(person: &Person, words: Words) -> Vec<String> {
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let stakeholders = person.sample["stakeholders"].as_array().unwrap().iter();
+    let sample = stakeholders.enumerate().map(|(at, it)| {
+        let roles: Vec<_> = it["network_roles"].as_array().unwrap().iter().map(text).collect();
+        let roles: Vec<_> = roles.iter().map(String::as_str).collect();
+        marker(words, at + 1, &text(&it["who"]), &roles, &text(&it["participation_degree"]))
+    });
+    let new = marker(words, NUMBER, person.texts.stakeholder, &ROLES, DEGREE);
+    sample.chain([new]).collect()
+}
+
+fn marker(words: Words, number: usize, who: &str, roles: &[&str], degree: &str) -> String {
+    let inside = |of: &str, code: &str| words.get(&key(of, code)).to_lowercase();
+    let roles: Vec<_> = roles.iter().map(|it| inside("network-role", it)).collect();
+    let said = [
+        ("number", number.to_string().into()),
+        ("who", who.into()),
+        ("roles", words.list(&roles).into()),
+        ("degree", inside("participation-degree", degree).into()),
+        ("wanted", "none".into()),
+    ];
+    plain(&words.with("stakeholder-map-marker", &said))
+}
+
+/// The key of the words of a code.
+fn key(of: &str, code: &str) -> String {
+    format!("{of}-{}", code.replace('_', "-"))
 }
 
 pub(crate) async fn add_a_stakeholder(person: &Person) {
@@ -35,10 +63,9 @@ pub(crate) async fn add_a_stakeholder(person: &Person) {
     app.wait_field("textbox", &who, |it| it == texts.stakeholder).await;
     person.look().await;
     person.tab_to("Tab", "combobox", &person.say("stakeholder-participation-degree")).await;
-    choose_with_arrows(person, &person.say("participation-degree-3-advise")).await;
-    for role in ["connector", "critical-thinker"] {
-        let role = person.say(&format!("network-role-{role}"));
-        person.tab_to("Tab", "checkbox", &role).await;
+    choose_with_arrows(person, &person.say(&key("participation-degree", DEGREE))).await;
+    for role in ROLES {
+        person.tab_to("Tab", "checkbox", &person.say(&key("network-role", role))).await;
         app.press("Space").await;
     }
     person.tab_to("Tab", "button", &person.say("stakeholder-add")).await;
@@ -76,7 +103,7 @@ async fn choose_with_arrows(person: &Person, option: &str) {
     let mut seen = Vec::new();
     loop {
         person.app.press("ArrowDown").await;
-        let chosen = person.app.run(script, serde_json::json!([])).await;
+        let chosen = person.app.run(script, json!([])).await;
         if chosen == option {
             return;
         }

@@ -48,7 +48,8 @@ pub(crate) async fn see_another_phase(person: &Person) {
     person.look().await;
 
     app.click("radio", &phase("3-hostility")).await;
-    let names = [("decided", phase("3-hostility").into()), ("computed", phase("2-discomfort").into())];
+    let names =
+        [("decided", phase("3-hostility").into()), ("computed", phase("2-discomfort").into())];
     let finding = words.with("finding-r0-04", &names);
     app.wait_text(&finding).await;
     person.look().await;
@@ -95,7 +96,7 @@ pub(crate) async fn set_a_warning_aside(person: &Person) {
     let voice = person.own("/loud_voices/0/description_by_role");
     app.click("button", voice).await;
     app.wait_focus("heading", voice).await;
-    // The list has three that came with the sample; this one is to have nobody to talk to.
+    // Nobody is to talk with this voice any more.
     app.choose(&person.say("loud-voice-one-to-one-owner"), &person.say("window-choose")).await;
     app.wait_text(&person.say("finding-r21-04-owner")).await;
     person.look().await;

@@ -26,7 +26,8 @@ struct Texts {
     /// Why a warning does not hold, twice.
     aside: [&'static str; 2],
     concern: &'static str,
-    /// Why the stakeholder takes part, and more of it.
+    /// Why the stakeholder takes part, first in short: a text that takes long to type is saved in
+    /// several steps.
     why: [&'static str; 2],
 }
 
@@ -37,8 +38,8 @@ const DUTCH: Texts = Texts {
     stakeholder: "Muziekschool Noord",
     tone: "Rustig uitleggen wat er mag en wat niet.",
     aside: ["Het gesprek is al gevoerd.", "De jeugddienst volgt deze stem verder op."],
-    concern: "Na acht uur is er niets meer te doen voor jongeren.",
-    why: ["Bereikt jongeren die nergens lid van zijn.", "Heeft een zaal naast het plein."],
+    concern: "’s Avonds is er niets meer te doen voor jongeren.",
+    why: ["Kent jongeren.", "Bereikt jongeren die nergens lid van zijn."],
 };
 
 const FRENCH: Texts = Texts {
@@ -48,8 +49,8 @@ const FRENCH: Texts = Texts {
     stakeholder: "Fanfare du Nord",
     tone: "Expliquer calmement ce qui est permis et ce qui ne l’est pas.",
     aside: ["L’entretien a déjà eu lieu.", "Le service jeunesse garde le contact avec cette voix."],
-    concern: "Après vingt heures, il n’y a plus rien à faire pour les jeunes.",
-    why: ["Touche des jeunes qui ne sont membres de rien.", "Dispose d’une salle à côté de la place."],
+    concern: "Le soir, il n’y a plus rien à faire pour les jeunes.",
+    why: ["Connue des jeunes.", "Touche des jeunes qui ne sont membres de rien."],
 };
 
 async fn story(language: Language) {
@@ -57,7 +58,8 @@ async fn story(language: Language) {
         Language::Fr => (FRENCH, Language::Nl),
         _ => (DUTCH, Language::Fr),
     };
-    let sample = std::fs::read(window::root().join(format!("assets/sample/{}.json", language.code())));
+    let sample =
+        std::fs::read(window::root().join(format!("assets/sample/{}.json", language.code())));
     let sample: Value = serde_json::from_slice(&sample.unwrap()).unwrap();
     let home = tempfile::tempdir().unwrap();
 

@@ -105,7 +105,12 @@ impl Person {
 
     pub(crate) async fn look_for(&self, language: Language) {
         let foreign = self.foreign(language).await;
-        assert!(foreign.is_empty(), "not {}: {foreign:?}\n{}", language.code(), self.app.text().await);
+        assert!(
+            foreign.is_empty(),
+            "not {}: {foreign:?}\n{}",
+            language.code(),
+            self.app.text().await
+        );
     }
 
     /// Words on this screen that are in another language.

@@ -5,6 +5,7 @@ use std::process::Command;
 use window::{Language, Move, SCREENS, Stage};
 use words::Words;
 
+use crate::alone::markers;
 use crate::first::{open, own_name};
 use crate::person::Person;
 
@@ -86,6 +87,7 @@ pub(crate) async fn speak_otherwise(person: &Person) {
 /// What is in another language, on any screen of the case.
 async fn everywhere(person: &Person, language: Language) -> Vec<String> {
     let name = |key| format!("{}…", Words::new(language).get(key));
+    let markers = markers(person, Words::new(language));
     let mut found = person.foreign(language).await;
     for screen in SCREENS.iter().filter(|it| it.stage == Stage::Sample) {
         for step in screen.way {
@@ -96,7 +98,7 @@ async fn everywhere(person: &Person, language: Language) -> Vec<String> {
             }
         }
         let foreign = person.foreign(language).await;
-        found.extend(foreign.iter().map(|it| format!("{}: {it}", screen.name)));
+        found.extend(foreign.into_iter().filter(|it| !markers.contains(it)));
     }
     found
 }

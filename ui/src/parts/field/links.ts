@@ -2,7 +2,7 @@
 import { open } from "../../case/open.svelte";
 import { saving } from "../../case/save.svelte";
 import type { Kind } from "../../generated/domain";
-import { describe, nameOf, type AnyRecord } from "../../kinds";
+import { describe, field, nameOf, type AnyRecord } from "../../kinds";
 
 export type Candidate = { id: string; name: string };
 
@@ -11,16 +11,16 @@ export function candidates(kind: Kind): Candidate[] {
   return open.of(kind).map((it) => ({ id: it.id, name: nameOf(kind, it as unknown as AnyRecord, open.find) }));
 }
 
-/** The field that a new record of a kind is named by. */
+/** The text that a new record of a kind begins with. */
 export function namingField(kind: Kind): string {
-  const texts = describe(kind).fields.filter((it) => it.form.is === "text" || it.form.is === "long_text");
-  const named: Partial<Record<Kind, string>> = { consultation: "target", communication_plan_row: "message", plan_item: "label", loud_voice: "description_by_role" };
-  return named[kind] ?? texts[0]?.name ?? "";
+  const { named_by, fields } = describe(kind);
+  return canMake(kind) ? named_by : (fields.find((it) => it.form.is === "text" || it.form.is === "long_text")?.name ?? named_by);
 }
 
-/** Whether a record can be made from one line of text. */
+/** Whether a record can be made from one line of text: when that tells it apart. */
 export function canMake(kind: Kind): boolean {
-  return !["action", "participation_choice", "citizen_type_assessment", "depolarisation_test"].includes(kind);
+  const { named_by } = describe(kind);
+  return ["text", "long_text"].includes(field(kind, named_by).form.is);
 }
 
 /** Makes a record from its name; its id comes back. */
