@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use domain::describe::{self, Form};
 use domain::edit::{self, Edit, Records};
 use domain::problem::Problem;
+use domain::progress::progress;
 use domain::record::{words_of, words_of_code};
 use jiff::Timestamp;
 use serde_json::Value;
@@ -128,7 +129,8 @@ pub(crate) fn set(arguments: &Set, say: Say) -> Result<ExitCode, Problem> {
     });
     let stamp = stamp();
     let applied = file.apply(&Edit::set(&record, &arguments.field, value), &stamp)?;
-    library.changed(file.id(), &file.case()?, stamp.at)?;
+    let case = file.case()?;
+    library.changed(file.id(), &case, &progress(&case), stamp.at)?;
     println!("{}", say.label(&applied.label));
     Ok(ExitCode::SUCCESS)
 }
@@ -151,7 +153,8 @@ fn step(
     let mut file = case_file(&library, arguments)?;
     let stamp = stamp();
     let applied = take(&mut file, &stamp)?;
-    library.changed(file.id(), &file.case()?, stamp.at)?;
+    let case = file.case()?;
+    library.changed(file.id(), &case, &progress(&case), stamp.at)?;
     println!("{}", say.with(words, &[("what", say.label(&applied.label).into())]));
     Ok(ExitCode::SUCCESS)
 }

@@ -105,7 +105,7 @@ impl Open {
     /// list cannot be written, the next change or the closing of the case tries again.
     pub(super) fn enlist(&mut self, library: &mut Library) {
         if let (Some(id), Some(at)) = (self.id, self.unlisted)
-            && library.changed(id, &self.case, at).is_ok()
+            && library.changed(id, &self.case, &self.told.progress, at).is_ok()
         {
             self.unlisted = None;
         }

@@ -100,8 +100,9 @@ fn watched(log: &Path) -> Command {
     let tried = output(Command::new("unshare").args(own).arg("true"));
     assert!(
         tried.status.success(),
-        "This proof takes a network namespace: run it as root, or let everybody make user \
-         namespaces (sysctl kernel.unprivileged_userns_clone=1). unshare: {}",
+        "This proof takes a network namespace: run it as root, or let everybody make namespaces \
+         (sysctl kernel.unprivileged_userns_clone=1, or on Ubuntu \
+         kernel.apparmor_restrict_unprivileged_userns=0). unshare: {}",
         String::from_utf8_lossy(&tried.stderr)
     );
     let mut command = Command::new("unshare");

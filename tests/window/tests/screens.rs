@@ -1,5 +1,6 @@
 //! Every screen as people meet it: in each language, light and dark, enlarged, on a small laptop,
-//! with longer words, with the keyboard alone, with nothing in the case and with much.
+//! before a room, with longer words, with the keyboard alone, with nothing in the case and with
+//! much.
 
 #![allow(clippy::unwrap_used)] // Tests say what is wrong by stopping.
 
@@ -7,18 +8,179 @@ use std::fs;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use window::{App, Language, Move, Options, PASSPHRASE, SCREENS, Screen, Stage};
+use window::{App, Language, Move, Options, PASSPHRASE, SCREENS, Screen};
 use words::Words;
 
-/// Many for a working group: a hundred would be much.
+/// More stakeholders than any group will have.
 const MANY: usize = 150;
+/// A small laptop with Windows on it, and an old projector.
+const SIZES: [(u32, u32); 2] = [(1280, 720), (1024, 768)];
+
+#[tokio::test(flavor = "current_thread")]
+async fn dutch_light_and_dark() {
+    light_and_dark(Language::Nl).await;
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn french_light_and_dark() {
+    light_and_dark(Language::Fr).await;
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn english_light_and_dark() {
+    light_and_dark(Language::En).await;
+}
+
+async fn light_and_dark(language: Language) {
+    let mut round = Round::start(Options { language, ..light() }).await;
+    let look = async |app: &App| {
+        let mut faults = app.axe().await;
+        let paint = "document.documentElement.dataset.theme = arguments[0]";
+        app.run(paint, json!(["dark"])).await;
+        faults.extend(app.axe().await.iter().map(|it| format!("dark: {it}")));
+        app.run(paint, json!(["light"])).await;
+        let said = app.run("return document.documentElement.lang", json!([])).await;
+        if said != language.code() {
+            faults.push(format!("the page says that its language is {said}"));
+        }
+        let foreign = app.words_of_other_language(language).await;
+        faults.extend(foreign.iter().map(|it| format!("not {}: “{it}”", language.code())));
+        faults
+    };
+    round.over(SCREENS, look).await;
+    round.end().await;
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn what_is_folded_away() {
+    let mut round = Round::start(light()).await;
+    let look = async |app: &App| {
+        let mut faults = if unfold(app).await { app.axe().await } else { Vec::new() };
+        faults.extend(app.words_of_other_language(Language::Nl).await);
+        faults
+    };
+    round.over(SCREENS, look).await;
+    round.end().await;
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_keyboard_alone() {
+    let mut round = Round::start(light()).await;
+    // A thousand buttons in the sample; the walk over a new case passes over the same ones.
+    let short: Vec<_> = SCREENS.iter().copied().filter(|it| it.name != "review").collect();
+    let look = async |app: &App| {
+        unfold(app).await;
+        app.tab_walk().await.faults()
+    };
+    round.over(&short, look).await;
+    round.end().await;
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn longer_words() {
+    let mut round = Round::start(light()).await;
+    round.longer = true;
+    let look = async |app: &App| {
+        let mut faults = Vec::new();
+        for (width, height) in SIZES {
+            app.resize(width, height).await;
+            let found = unfit(app).await;
+            faults.extend(found.iter().map(|it| format!("{width} x {height}: {it}")));
+        }
+        unfold(app).await;
+        for (width, height) in SIZES {
+            app.resize(width, height).await;
+            let found = unfit(app).await;
+            faults.extend(found.iter().map(|it| format!("{width} x {height}, unfolded: {it}")));
+        }
+        faults
+    };
+    round.over(SCREENS, look).await;
+    round.end().await;
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn twice_as_large() {
+    let mut round = Round::start(Options { zoom: Some(200), ..light() }).await;
+    let look = async |app: &App| {
+        let mut faults = unfit(app).await;
+        if unfold(app).await {
+            faults.extend(unfit(app).await.iter().map(|it| format!("unfolded: {it}")));
+        }
+        faults
+    };
+    round.over(SCREENS, look).await;
+    round.end().await;
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn before_a_room() {
+    let mut round = Round::start(Options { size: SIZES[1], ..light() }).await;
+    let look = async |app: &App| {
+        app.press("F5").await;
+        let faults = unfit(app).await;
+        app.press("F5").await;
+        faults
+    };
+    round.over(&steps(), look).await;
+    round.end().await;
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn nothing_in_the_case() {
+    let mut round = Round::start(light()).await;
+    round.app.invoke("create_library", json!({ "passphrase": PASSPHRASE })).await;
+    round.app.invoke("create_case", json!({ "title": "Stationsbuurt" })).await;
+    round.app.reload("").await;
+    for screen in steps() {
+        round.look_at(&screen, &whole).await;
+    }
+    let review = SCREENS.iter().find(|it| it.name == "review").unwrap();
+    round.look_at(review, &async |app: &App| app.tab_walk().await.faults()).await;
+    round.end().await;
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn many_stakeholders() {
+    let mut round = Round::start(light()).await;
+    let sample = fs::read(window::root().join("assets/sample/nl.json")).unwrap();
+    let mut case: Value = serde_json::from_slice(&sample).unwrap();
+    let stakeholders = case["stakeholders"].as_array_mut().unwrap();
+    let models = stakeholders.clone();
+    for (number, model) in (models.len() + 1..=MANY).zip(models.iter().cycle()) {
+        let mut another = model.clone();
+        another["id"] = json!(format!("ST{number}"));
+        another["who"] = json!(format!("{} {number}", model["who"].as_str().unwrap()));
+        stakeholders.push(another);
+    }
+    fs::write(round.app.dialogs().join("open.json"), case.to_string()).unwrap();
+    round.app.invoke("create_library", json!({ "passphrase": PASSPHRASE })).await;
+    round.app.invoke("import_case", json!({})).await;
+    round.app.reload("").await;
+    for screen in steps() {
+        round.look_at(&screen, &whole).await;
+    }
+    round.end().await;
+}
+
+/// Not the first start, which would go by the system.
+fn light() -> Options {
+    Options { theme: Some("light"), ..Options::default() }
+}
+
+/// The screens of the steps of the method.
+fn steps() -> Vec<Screen> {
+    let is_step =
+        |it: &&Screen| matches!(it.way, [Move::Choose(key), ..] if key.starts_with("step-"));
+    SCREENS.iter().filter(is_step).copied().collect()
+}
 
 /// One start of the program, and what was found wrong on the screens it showed.
 struct Round {
     app: App,
     _home: TempDir,
     language: Language,
-    /// Words are longer than they are.
+    /// Whether the page makes its words longer.
     longer: bool,
     faults: Vec<String>,
 }
@@ -31,10 +193,10 @@ impl Round {
         Self { app, _home: home, language, longer: false, faults: Vec::new() }
     }
 
-    /// Goes through all screens, from one to the next.
-    async fn all(&mut self, look: impl AsyncFn(&App) -> Vec<String>) {
+    /// Goes from one screen to the next.
+    async fn over(&mut self, screens: &[Screen], look: impl AsyncFn(&App) -> Vec<String>) {
         let mut stage = None;
-        for screen in SCREENS {
+        for screen in screens {
             if stage.replace(screen.stage) != Some(screen.stage) {
                 self.app.visit(&Screen { way: &[], ..*screen }, self.language).await;
                 if self.longer {
@@ -45,20 +207,17 @@ impl Round {
         }
     }
 
-    /// Goes through the screens of the case that is open.
-    async fn of_case(&mut self, look: impl AsyncFn(&App) -> Vec<String>) {
-        self.app.reload("").await;
-        for screen in SCREENS.iter().filter(|it| is_step(it)) {
-            self.look_at(screen, &look).await;
-        }
-    }
-
     async fn look_at(&mut self, screen: &Screen, look: &impl AsyncFn(&App) -> Vec<String>) {
         let t = std::time::Instant::now();
         for step in screen.way {
             match step {
                 Move::Choose(key) => {
-                    self.unfold().await;
+                    // Where there is little room, the steps are folded away.
+                    let folded = "const fold = document.querySelector('nav [aria-expanded=false]');
+                        return fold !== null && shown(fold)";
+                    if self.app.run(folded, json!([])).await == true {
+                        self.app.click_in("nav", "button", &self.name("window-steps")).await;
+                    }
                     self.app.click_in("nav", "button", &self.name(key)).await;
                 }
                 Move::Click(role, key) => self.app.click(role, &self.name(key)).await,
@@ -81,187 +240,56 @@ impl Round {
         self.faults.extend(found.iter().map(|it| format!("{}: {it}", screen.name)));
     }
 
-    /// Where there is little room, the steps are folded away.
-    async fn unfold(&self) {
-        let folded = "const fold = document.querySelector('nav [aria-expanded=false]');
-            return fold !== null && shown(fold)";
-        if self.app.run(folded, json!([])).await == true {
-            self.app.click_in("nav", "button", &self.name("window-steps")).await;
-        }
-    }
-
-    /// The words of a key as the page says them; the status of a step is read out after its name.
+    /// What has those words is called so; the status of a step is read out after them.
     fn name(&self, key: &str) -> String {
-        let text = Words::new(self.language).get(key);
-        format!("{}…", if self.longer { longer(&text) } else { text })
+        let words = Words::new(self.language).get(key);
+        format!("{}…", if self.longer { longer(&words) } else { words })
     }
 
     async fn end(self) {
         self.app.quit().await;
-        assert!(
-            self.faults.is_empty(),
-            "{} faults:\n{}",
-            self.faults.len(),
-            self.faults.join("\n")
-        );
+        let faults = &self.faults;
+        assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
     }
 }
 
-/// A screen of a step of the method.
-fn is_step(screen: &Screen) -> bool {
-    matches!(screen.way, [Move::Choose(key), ..] if key.starts_with("step-"))
-}
-
-/// As the page makes its words longer (`ui/src/words.svelte.ts`).
+/// As `longer` in `ui/src/words.svelte.ts`.
 fn longer(text: &str) -> String {
     let mut extra = 0.0;
-    let longer = text.split(' ').map(|word| {
+    let mut grown = |word: &str| {
         extra += word.chars().count() as f64 * 0.4;
         let more = f64::floor(extra);
         extra -= more;
-        let accents = [("a", "á"), ("e", "ë"), ("i", "ï"), ("o", "ö"), ("u", "ü")];
-        let word =
-            accents.iter().fold(word.to_owned(), |it, (plain, accent)| it.replace(plain, accent));
-        word + &"n".repeat(more as usize)
-    });
-    longer.collect::<Vec<_>>().join(" ")
+        let accents = [('a', 'á'), ('e', 'ë'), ('i', 'ï'), ('o', 'ö'), ('u', 'ü')];
+        let accent = |it| accents.iter().find(|(plain, _)| *plain == it).map_or(it, |it| it.1);
+        word.chars().map(accent).collect::<String>() + &"n".repeat(more as usize)
+    };
+    text.split(' ').map(&mut grown).collect::<Vec<_>>().join(" ")
 }
 
-/// Opens the first record of a list in its panel, and all that is folded away. Says whether there
-/// was anything.
-async fn opened(app: &App) -> bool {
+/// Opens the first record in its panel, and all that is folded away; whether there was anything.
+async fn unfold(app: &App) -> bool {
     let open = "const record = document.querySelector('main [data-record]');
         record?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
         return record !== null";
-    let panel = app.run(open, json!([])).await == true;
+    let opened = app.run(open, json!([])).await == true;
     app.quiet().await;
     let unfold =
-        "const folded = [...document.querySelectorAll('main details:not([open])')].filter(shown);
-        for (const it of folded) it.querySelector('summary').click();
-        return folded.length > 0";
+        "const all = [...document.querySelectorAll('main details:not([open])')].filter(shown);
+        for (const it of all) it.querySelector('summary').click();
+        return all.length > 0";
     let unfolded = app.run(unfold, json!([])).await == true;
     app.quiet().await;
-    panel || unfolded
+    opened || unfolded
 }
 
-/// What nobody can read or use.
+/// What cannot be read.
 async fn unfit(app: &App) -> Vec<String> {
     let mut faults = app.clipped().await;
     if app.sideways().await {
-        faults.push("the page must be scrolled sideways".to_owned());
+        faults.push("must be scrolled sideways".to_owned());
     }
     faults
-}
-
-async fn speaks(language: Language) {
-    let mut round =
-        Round::start(Options { language, theme: Some("light"), ..Options::default() }).await;
-    round
-        .all(async |app| {
-            let mut faults = app.axe().await;
-            let paint = "document.documentElement.dataset.theme = arguments[0]";
-            app.run(paint, json!(["dark"])).await;
-            faults.extend(app.axe().await.iter().map(|it| format!("dark: {it}")));
-            app.run(paint, json!(["light"])).await;
-            let spoken = app.run("return document.documentElement.lang", json!([])).await;
-            if spoken != language.code() {
-                faults.push(format!("the page says its language is {spoken}"));
-            }
-            let foreign = app.words_of_other_language(language).await;
-            faults.extend(foreign.iter().map(|it| format!("not {}: “{it}”", language.code())));
-            faults
-        })
-        .await;
-    round.end().await;
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn axe_and_the_language_in_dutch() {
-    speaks(Language::Nl).await;
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn axe_and_the_language_in_french() {
-    speaks(Language::Fr).await;
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn axe_and_the_language_in_english() {
-    speaks(Language::En).await;
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn everything_is_reached_with_tab() {
-    let mut round = Round::start(Options::default()).await;
-    round
-        .all(async |app| {
-            opened(app).await;
-            let w = app.tab_walk().await;
-            eprintln!("{} stops", w.stops.len());
-            w.faults()
-        })
-        .await;
-    round.end().await;
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn longer_words_are_not_cut_off() {
-    let mut round = Round::start(Options { size: (1280, 720), ..Options::default() }).await;
-    round.longer = true;
-    round
-        .all(async |app| {
-            let mut faults = unfit(app).await;
-            opened(app).await;
-            faults.extend(unfit(app).await.iter().map(|it| format!("open: {it}")));
-            app.resize(1024, 768).await;
-            faults.extend(unfit(app).await.iter().map(|it| format!("1024 open: {it}")));
-            app.resize(1280, 720).await;
-            faults
-        })
-        .await;
-    round.end().await;
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn enlarged_pages_are_not_scrolled_sideways() {
-    let mut round = Round::start(Options { zoom: Some(200), ..Options::default() }).await;
-    round
-        .all(async |app| {
-            let mut faults = unfit(app).await;
-            opened(app).await;
-            faults.extend(unfit(app).await.iter().map(|it| format!("open: {it}")));
-            faults
-        })
-        .await;
-    round.end().await;
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn nothing_in_the_case() {
-    let mut round = Round::start(Options::default()).await;
-    round.app.invoke("create_library", json!({ "passphrase": PASSPHRASE })).await;
-    round.app.invoke("create_case", json!({ "title": "Stationsbuurt" })).await;
-    round.of_case(whole).await;
-    round.end().await;
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn many_stakeholders() {
-    let mut round = Round::start(Options::default()).await;
-    let sample = fs::read(window::root().join("assets/sample/nl.json")).unwrap();
-    let mut case: Value = serde_json::from_slice(&sample).unwrap();
-    let stakeholders = case["stakeholders"].as_array_mut().unwrap();
-    for number in stakeholders.len()..MANY {
-        let mut another = stakeholders[number % 10].clone();
-        another["id"] = json!(format!("ST{}", number + 1));
-        another["who"] = json!(format!("{} {number}", another["who"].as_str().unwrap()));
-        stakeholders.push(another);
-    }
-    fs::write(round.app.dialogs().join("open.json"), case.to_string()).unwrap();
-    round.app.invoke("create_library", json!({ "passphrase": PASSPHRASE })).await;
-    round.app.invoke("import_case", json!({})).await;
-    round.of_case(whole).await;
-    round.end().await;
 }
 
 async fn whole(app: &App) -> Vec<String> {

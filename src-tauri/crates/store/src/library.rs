@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use domain::case::Case;
 use domain::choice::Phase;
 use domain::problem::Problem;
-use domain::progress::progress;
+use domain::progress::{Progress, progress};
 use domain::record::code_of;
 use domain::route;
 use jiff::Timestamp;
@@ -159,7 +159,8 @@ impl Library {
         let path = self.case_path(id);
         let part = part_of(&path);
         let made = self.make(&part, &path, &key, id, &case, stamp);
-        let listed = made.and_then(|()| self.enlist(id, &key, Row::of(&case, stamp.at)));
+        let listed =
+            made.and_then(|()| self.enlist(id, &key, Row::of(&case, &progress(&case), stamp.at)));
         listed.map_err(|error| {
             // What went wrong first is what counts.
             let _ = remove_half_made(&part).and(remove_half_made(&path));
@@ -229,9 +230,16 @@ impl Library {
         Ok(entries)
     }
 
-    /// Renews what the list says of a case after it was changed.
-    pub fn changed(&mut self, id: CaseId, case: &Case, at: Timestamp) -> Result<(), StoreError> {
-        let row = Row::of(case, at);
+    /// Renews what the list says of a case after it was changed; its progress is the caller's to
+    /// count, who may have it already.
+    pub fn changed(
+        &mut self,
+        id: CaseId,
+        case: &Case,
+        progress: &[Progress],
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let row = Row::of(case, progress, at);
         let update = "UPDATE case_list SET title = ?2, phase = ?3, filled = ?4, needed = ?5,
                       changed_at = ?6 WHERE id = ?1";
         let values = params![id.0, row.title, row.phase, row.filled, row.needed, row.changed_at];
@@ -255,8 +263,7 @@ struct Row {
 }
 
 impl Row {
-    fn of(case: &Case, at: Timestamp) -> Self {
-        let progress = progress(case);
+    fn of(case: &Case, progress: &[Progress], at: Timestamp) -> Self {
         let filled: u32 = progress.iter().map(|it| it.filled as u32).sum();
         let missing: u32 = progress.iter().map(|it| it.missing.len() as u32).sum();
         Self {

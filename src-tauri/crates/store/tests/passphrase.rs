@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 use domain::case::Case;
 use domain::problem::Problem;
+use domain::progress::progress;
 use folder::bytes_of;
 use rusqlite::Connection;
 use store::{Library, Stamp};
@@ -113,11 +114,10 @@ fn the_new_passphrase_opens_everything_and_the_old_one_nothing() {
     let entry = library.list().unwrap().remove(0);
     let mut case = library.open_case(entry.id).unwrap().case().unwrap();
     case.case.title = Some("vier".to_owned());
-    library.changed(entry.id, &case, stamp().at).unwrap();
+    library.changed(entry.id, &case, &progress(&case), stamp().at).unwrap();
     assert!(library.list().unwrap().iter().any(|it| it.title.as_deref() == Some("vier")));
-    library
-        .changed(entry.id, &library.open_case(entry.id).unwrap().case().unwrap(), stamp().at)
-        .unwrap();
+    let before = library.open_case(entry.id).unwrap().case().unwrap();
+    library.changed(entry.id, &before, &progress(&before), stamp().at).unwrap();
     drop(library);
     shelf.is_settled_on(NEW);
     // And again, and back.

@@ -14,6 +14,7 @@ use std::process::Command;
 use domain::case::Case;
 use domain::edit::Edit;
 use domain::problem::Problem;
+use domain::progress::progress;
 use domain::value::RecordId;
 use folder::bytes_of;
 use store::{Library, Stamp, StoreError};
@@ -79,7 +80,10 @@ fn look(home: &Path) {
     };
     check(file.apply(&edit, &stamp()).unwrap_err(), &case);
     let later = "2026-11-22T09:00:00Z".parse().unwrap();
-    check(library.changed(entry.id, &before, later).unwrap_err(), &home.join("library.db"));
+    check(
+        library.changed(entry.id, &before, &progress(&before), later).unwrap_err(),
+        &home.join("library.db"),
+    );
     let place = match library.change_passphrase("zes woorden", "nieuw").unwrap_err() {
         StoreError::Problem(Problem::ReadOnly { file }) => file,
         error => panic!("{error}"),

@@ -26,7 +26,7 @@ function stops() {
 
 const clear = (color) => color === "transparent" || /,\s*0\)$|\/\s*0\)$/.test(color);
 
-/** What may show the focus: outline, shadow and border, and the strokes of a drawing. */
+/** What may show the focus: outline, shadow and border, and the paint of a drawing. */
 function look(element, pseudo) {
   const style = getComputedStyle(element, pseudo);
   const no = style.outlineStyle === "none" || parseFloat(style.outlineWidth) === 0;
@@ -37,7 +37,7 @@ function look(element, pseudo) {
     return width === "0px" || clear(color) ? "" : `${width} ${style[`border${side}Style`]} ${color}`;
   });
   const drawn = element.namespaceURI.endsWith("svg")
-    ? [style.stroke, style.strokeWidth, style.strokeDasharray, style.display, style.opacity]
+    ? [style.fill, style.stroke, style.strokeWidth, style.strokeDasharray, style.display, style.opacity]
     : [];
   const content = pseudo ? style.content : "";
   return JSON.stringify([outline, style.boxShadow, sides, drawn, content]);

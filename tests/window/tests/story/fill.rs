@@ -121,10 +121,10 @@ async fn set_aside(person: &Person, reason: &str) {
     person.look().await;
 }
 
-/// The overview lists what was set aside: two of the sample, another phase than computed, and this.
+/// The overview lists what was set aside: two of the sample, and this.
 pub(crate) async fn listed(person: &Person, reason: &str) {
     person.go("window-overview").await;
-    person.app.click("button", &person.count("window-set-aside-here", 4)).await;
+    person.app.click("button", &person.count("window-set-aside-here", 3)).await;
     person.app.wait_text(&format!("{} {reason}", person.say("window-reason"))).await;
     person.look().await;
 }

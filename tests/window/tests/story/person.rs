@@ -74,9 +74,7 @@ impl Person {
     pub(crate) fn edit(&self, verb: &str, kind: &str, name: &str) -> String {
         let kind = self.say(kind);
         let said = [("kind", kind.into()), ("name", name.into())];
-        let text = self.words.with(&format!("edit-{verb}"), &said);
-        let mut letters = text.chars();
-        letters.next().unwrap().to_uppercase().chain(letters).collect()
+        capital(&self.words.with(&format!("edit-{verb}"), &said))
     }
 
     pub(crate) async fn click(&self, role: &str, key: &str) {
@@ -154,6 +152,12 @@ impl Person {
             self.app.press(&letter.to_string()).await;
         }
     }
+}
+
+/// A sentence starts with a capital.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().unwrap().to_uppercase().chain(letters).collect()
 }
 
 /// As a name is read out, whatever spaces it has.

@@ -7,14 +7,13 @@ use words::Words;
 
 use crate::alone::markers;
 use crate::first::{open, own_name};
-use crate::person::Person;
+use crate::person::{Person, capital};
 
 pub(crate) async fn search(person: &Person) {
     let Person { app, texts, .. } = person;
     let who = person.say("stakeholder-who");
     let begins = texts.stakeholder.split(' ').next().unwrap();
-    let mut place = format!("{}, {who}", person.say("stakeholder"));
-    place[..1].make_ascii_uppercase();
+    let place = format!("{}, {who}", capital(&person.say("stakeholder")));
 
     app.press("Control+f").await;
     let search = person.say("window-search-case");

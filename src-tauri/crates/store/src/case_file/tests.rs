@@ -7,6 +7,7 @@ use domain::action::Action;
 use domain::case::Case;
 use domain::edit::{Edit, Step, Verb};
 use domain::problem::Problem;
+use domain::progress::progress;
 use domain::stakeholder::Stakeholder;
 use domain::value::RecordId;
 use tempfile::TempDir;
@@ -169,7 +170,7 @@ fn nothing_lies_on_disk_in_plain_text() {
     assert!(0 < look(&desk, "under way"), "there is a journal to look at");
     desk.file.connection.execute_batch("ROLLBACK").unwrap();
     let case = desk.file.case().unwrap();
-    desk.library.changed(desk.file.id(), &case, stamp().at).unwrap();
+    desk.library.changed(desk.file.id(), &case, &progress(&case), stamp().at).unwrap();
     let Desk { home, library, file } = desk;
     drop((library, file));
     for (path, bytes) in everything(home.path()) {
