@@ -2,8 +2,9 @@
 
 use crate::{Done, command, finish, install, pages, sh};
 
-/// Large enough for every size of the window that is tested.
-const SCREEN: &str = "-screen 0 1920x1200x24";
+/// Large enough for every size of the window that is tested. Without a reset when one window is gone
+/// and the next not there yet: who comes at that moment is sent away.
+const SCREEN: &str = "-screen 0 1920x1200x24 -noreset";
 
 /// The tests that drive the window.
 pub(crate) fn test() -> Done {

@@ -73,8 +73,18 @@ impl TabWalk {
 impl App {
     /// Presses Tab from the top of the page, or of the dialog that is open, until it comes round.
     pub async fn tab_walk(&self) -> TabWalk {
+        self.walk(false).await
+    }
+
+    /// The same from the heading of the screen, until Tab leaves what stands in the middle.
+    pub async fn tab_walk_in_main(&self) -> TabWalk {
+        self.walk(true).await
+    }
+
+    async fn walk(&self, in_main: bool) -> TabWalk {
         self.quiet().await;
-        let count = self.run("return walkStart()", json!([])).await.as_u64().unwrap_or_default();
+        let count = self.run("return walkStart(arguments[0])", json!([in_main])).await;
+        let count = count.as_u64().unwrap_or_default();
         let mut walk = TabWalk::default();
         for _ in 0..2 * count + 10 {
             self.press("Tab").await;

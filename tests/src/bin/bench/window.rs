@@ -114,7 +114,7 @@ fn typing() -> Outcome<Vec<Requirement>> {
 /// What measures by driving a window, on a display that nobody sees.
 fn unseen() -> Outcome<Command> {
     let mut command = Command::new("xvfb-run");
-    command.args(["--auto-servernum", "--server-args", "-screen 0 1920x1200x24"]);
+    command.args(["--auto-servernum", "--server-args", "-screen 0 1920x1200x24 -noreset"]);
     command.arg(program("measure")?);
     Ok(command)
 }

@@ -4,7 +4,6 @@
 function whenQuiet(calm, done) {
   const began = performance.now();
   let changed = began;
-  let stood = "";
   const watch = new MutationObserver(() => (changed = performance.now()));
   const all = { subtree: true, childList: true, attributes: true, characterData: true };
   watch.observe(document, all);
@@ -13,13 +12,17 @@ function whenQuiet(calm, done) {
       const ends = it.effect?.getComputedTiming().endTime !== Infinity;
       return it.playState === "running" && ends;
     });
+  // What is scrolled into sight takes its time.
+  const place = () => {
+    const at = document.activeElement?.getBoundingClientRect();
+    return `${at?.left} ${at?.top} ${scrollX} ${scrollY}`;
+  };
+  let stood = place();
   const look = () => {
     const busy = document.querySelector("[aria-busy=true]");
     const rests = document.fonts.status === "loaded" && !moving() && !busy;
     const now = performance.now();
-    // What is scrolled into sight takes its time.
-    const at = document.activeElement?.getBoundingClientRect();
-    const stands = `${at?.left} ${at?.top} ${scrollX} ${scrollY}`;
+    const stands = place();
     if (stands !== stood) changed = now;
     stood = stands;
     const calmed = rests && now - changed > calm;

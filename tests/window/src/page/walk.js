@@ -82,31 +82,37 @@ function related(hit, element) {
   return [element, ...labels].some((it) => it.contains(hit) || hit.contains(it));
 }
 
-/** Begins at the top of the page, or of the dialog that is open, and remembers how it looks. */
-function walkStart() {
-  const top = [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.body;
+/** Begins at the top of the page, or of the dialog that is open, and remembers how it looks; or at
+ *  the heading of what stands in the middle, where the link past the navigation leads. */
+function walkStart(inMain) {
+  const whole = [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.body;
+  const top = inMain ? document.querySelector("main") : whole;
   document.activeElement?.blur();
   getSelection().removeAllRanges();
-  // The next Tab starts where the focus was last: at the top.
-  const before = top.getAttribute("tabindex");
-  top.setAttribute("tabindex", "-1");
-  top.focus({ preventScroll: true });
-  top.blur();
-  if (before === null) top.removeAttribute("tabindex");
-  else top.setAttribute("tabindex", before);
-  const groups = stops();
+  // The next Tab starts where the focus was last.
+  if (inMain) {
+    top.querySelector("h1").focus({ preventScroll: true });
+  } else {
+    const before = top.getAttribute("tabindex");
+    top.setAttribute("tabindex", "-1");
+    top.focus({ preventScroll: true });
+    top.blur();
+    if (before === null) top.removeAttribute("tabindex");
+    else top.setAttribute("tabindex", before);
+  }
+  const groups = stops().filter((group) => top.contains(group[0]));
   const resting = new Map(groups.flat().map((it) => [it, looks(it)]));
-  window.walk = { groups, resting, visited: new Set(), first: null };
+  window.walk = { top, groups, resting, visited: new Set(), first: null };
   return groups.length;
 }
 
-/** What Tab came to; "outside" where the focus has left the page. */
+/** What Tab came to; "outside" where the focus has left that part. */
 function walkStep() {
   const element = document.activeElement;
-  if (!element || element === document.body || element === document.documentElement) return "outside";
+  const { top, groups, resting, visited, first } = window.walk;
   // WebKit stops at an open dialog itself too; that is nobody's choice.
-  if (element.tagName === "DIALOG" && !element.hasAttribute("tabindex")) return "between";
-  const { groups, resting, visited, first } = window.walk;
+  if (element?.tagName === "DIALOG" && !element.hasAttribute("tabindex")) return "between";
+  if (!element || element === top || !top.contains(element)) return "outside";
   window.walk.first ??= element;
   const again = visited.has(element);
   visited.add(element);
