@@ -201,7 +201,11 @@ impl Round {
         }
     }
 
-    async fn look_at(&mut self, screen: &Screen, look: &impl AsyncFn(&App, &Screen) -> Vec<String>) {
+    async fn look_at(
+        &mut self,
+        screen: &Screen,
+        look: &impl AsyncFn(&App, &Screen) -> Vec<String>,
+    ) {
         let t = std::time::Instant::now();
         for step in screen.way {
             match step {
