@@ -206,7 +206,6 @@ impl Round {
         screen: &Screen,
         look: &impl AsyncFn(&App, &Screen) -> Vec<String>,
     ) {
-        let t = std::time::Instant::now();
         for step in screen.way {
             match step {
                 Move::Choose(key) => {
@@ -223,18 +222,7 @@ impl Round {
             }
         }
         self.app.quiet().await;
-        if !std::env::var("ONLY")
-            .unwrap_or(screen.name.to_owned())
-            .split(',')
-            .any(|it| it == screen.name)
-        {
-            return;
-        }
         let found = look(&self.app, screen).await;
-        eprintln!("{} {:?}", screen.name, t.elapsed());
-        for f in &found {
-            eprintln!("   {}: {f}", screen.name);
-        }
         self.faults.extend(found.iter().map(|it| format!("{}: {it}", screen.name)));
     }
 

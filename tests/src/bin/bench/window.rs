@@ -15,7 +15,7 @@ use crate::rivals;
 use crate::table::{self, Requirement};
 
 /// How often each window is started.
-const STARTS: usize = 9;
+const STARTS: usize = 11;
 /// How many times the start of the empty window ours may take, at most.
 const START_TIMES: f64 = 1.5;
 /// How many times the memory of the empty window ours may take on its first screen, at most.
