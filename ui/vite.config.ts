@@ -7,5 +7,5 @@ export default defineConfig({
   // Fonts and words stand in `assets`, beside this folder.
   server: { fs: { allow: [".."] } },
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
-  test: { environment: "jsdom", css: { include: [/tokens/] } },
+  test: { environment: "jsdom", css: { include: [/tokens/] }, setupFiles: "src/words/rest.ts" },
 });

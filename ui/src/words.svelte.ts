@@ -2,7 +2,8 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Language } from "./generated/domain";
 
-const FILES = import.meta.glob<string>(["../../assets/words/*/*.ftl", "!**/plan.ftl", "!**/command-line.ftl", "!**/menu.ftl"], {
+/** The texts by file. Those that the start needs; `words/rest` adds the others. */
+const FILES = import.meta.glob<string>("../../assets/words/*/{choice,desk,format,passphrase,problem,window}.ftl", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -12,6 +13,12 @@ const PSEUDO = new URLSearchParams(location.search).has("pseudo");
 
 let language: Language = $state("nl");
 const bundles = new Map<Language, FluentBundle>();
+
+/** More texts by file. */
+export function add(files: Record<string, string>) {
+  Object.assign(FILES, files);
+  bundles.clear();
+}
 
 export function speak(chosen: Language) {
   language = chosen;
