@@ -63,7 +63,8 @@ communication-line = { $type }, message { $number }
 communication-also-for = Also for: { $types }
 communication-for-all = For all types
 communication-add-line = Another message for this type
-communication-more = More
+communication-more = Details
+communication-more-fields = Under Details: { $fields }.
 communication-holes = { $count ->
     [0] Every cell is filled in.
     [one] Still empty: one cell

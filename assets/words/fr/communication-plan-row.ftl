@@ -61,6 +61,7 @@ communication-also-for = Aussi pour : { $types }
 communication-for-all = Pour tous les types
 communication-add-line = Un message de plus pour ce type
 communication-more = Détails
+communication-more-fields = Dans Détails : { $fields }.
 communication-holes = { $count ->
     [0] Toutes les cases sont remplies.
     [one] Encore vide : une case

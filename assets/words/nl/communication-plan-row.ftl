@@ -61,7 +61,8 @@ communication-line = { $type }, boodschap { $number }
 communication-also-for = Ook voor: { $types }
 communication-for-all = Geldt voor alle types
 communication-add-line = Nog een boodschap voor dit type
-communication-more = Meer
+communication-more = Details
+communication-more-fields = Onder Details: { $fields }.
 communication-holes = { $count ->
     [0] Alle vakken zijn ingevuld.
     [one] Nog leeg: één vak
