@@ -77,6 +77,17 @@ export function byDate(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999"));
 }
 
+/** Whether a message is for every citizen type that has a line. */
+export function isForAll(row: Row): boolean {
+  return typesInOrder(new Set()).every((it) => row.citizen_types?.includes(it));
+}
+
+/** How many days ago a message was planned that was not brought yet; 0 for the others. */
+export function daysPast(row: Row, today: string): number {
+  if (!row.date || row.status === "done") return 0;
+  return Math.max(0, (Date.parse(today) - Date.parse(row.date)) / 86_400_000);
+}
+
 /** The line and column where the cursor belongs: `asked` is a record, or a type that has none yet. None when `shown` lacks it. */
 export function placeOf(lines: readonly Line[], asked: string | undefined, name: string | undefined, shown: readonly Column[] = COLUMNS): Hole | undefined {
   const column = COLUMNS.find((it) => it === name);
