@@ -217,3 +217,4 @@ window-key-help = Show this list
 
 # We and they, voices: findings about the whole.
 window-show-all-findings = Show all { $count } points to check
+window-filled = { $filled } of { $needed } questions answered

@@ -221,3 +221,7 @@ window-key-help = Afficher cette liste
 
 # Nous et eux, voix : points d’attention sur l’ensemble.
 window-show-all-findings = Afficher les { $count } points d’attention
+window-filled = { $filled ->
+    [one] { $filled } réponse
+   *[other] { $filled } réponses
+ } sur { $needed }

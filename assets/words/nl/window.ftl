@@ -217,3 +217,4 @@ window-key-help = Deze lijst tonen
 
 # Wij en zij, stemmen: aandachtspunten over het geheel.
 window-show-all-findings = Toon alle { $count } aandachtspunten
+window-filled = { $filled } van { $needed } vragen beantwoord
