@@ -25,7 +25,7 @@ pub struct Rule {
     pub run: Option<fn(&Case) -> Vec<Finding>>,
 }
 
-/// How strict a rule is. Tips stand beside the forms and are no rules here.
+/// How strict a rule is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RuleLevel"))]
 #[serde(rename_all = "snake_case")]
@@ -34,6 +34,8 @@ pub enum Level {
     Hard,
     /// Can be set aside with a reason.
     Warning,
+    /// Stands beside the form of its kind, and finds nothing.
+    Tip,
 }
 
 /// Whether a finding still asks for something.
@@ -89,24 +91,73 @@ pub const RULES: &[Rule] = &[
     warning("R0-04", Kind::PhaseAssessment, phase_assessment::r0_04),
     warning("R0-05", Kind::PhaseAssessment, phase_assessment::r0_05),
     warning("R0-06", Kind::PhaseAssessment, phase_assessment::r0_06),
+    tip("R0-09", Kind::Case),
+    tip("R0-10", Kind::Case),
+    tip("R0-11", Kind::GroundRule),
+    tip("R0-12", Kind::PreventionItem),
+    tip("R0-13", Kind::PhaseAssessment),
+    tip("R0-14", Kind::GroundRule),
+    tip("R11-03", Kind::WorkingGroup),
+    tip("R11-04", Kind::WorkingGroup),
+    tip("R12-10", Kind::PhaseChecklist),
+    tip("R12-11", Kind::ConflictScan),
+    tip("R12-12", Kind::ConflictScan),
+    tip("R12-13", Kind::ConflictScan),
+    tip("R13-04", Kind::ExpertiseItem),
+    tip("R14-07", Kind::ParticipationChoice),
+    tip("R14-08", Kind::ParticipationChoice),
+    tip("R14-09", Kind::AuthorityRole),
+    tip("R14-10", Kind::StrategicConsultation),
+    tip("R14-11", Kind::InternalReport),
+    tip("R14-12", Kind::ParticipationChoice),
+    tip("R14-13", Kind::AuthorityRole),
+    tip("R15-05", Kind::CompositionReview),
+    tip("R15-06", Kind::WorkingGroupMember),
     warning("R21-04", Kind::LoudVoice, loud_voice::r21_04),
     warning("R21-06", Kind::LoudVoice, loud_voice::r21_06),
     computed("R21-08", Kind::LoudVoice),
+    tip("R21-09", Kind::StrategyChoice),
+    tip("R21-10", Kind::StrategyChoice),
+    tip("R21-11", Kind::LoudVoice),
+    tip("R21-12", Kind::ResponseLog),
+    tip("R21-13", Kind::ResponseLog),
+    tip("R21-14", Kind::LoudVoiceForum),
+    tip("R21-15", Kind::ResponseLog),
+    tip("R21-16", Kind::LoudVoice),
     warning("R22-01", Kind::Consultation, consultation::r22_01),
     warning("R22-02", Kind::Consultation, consultation::r22_02),
     warning("R22-03", Kind::Consultation, consultation::r22_03),
     warning("R22-04", Kind::Consultation, consultation::r22_04),
     warning("R22-05", Kind::Concern, concern::r22_05),
+    tip("R22-06", Kind::Concern),
+    tip("R22-07", Kind::Consultation),
+    tip("R22-08", Kind::Consultation),
+    tip("R22-09", Kind::Consultation),
+    tip("R22-10", Kind::Consultation),
     hard("R23-01", Kind::CitizenTypeAssessment, citizen_type_assessment::r23_01),
     warning("R23-02", Kind::CitizenTypeAssessment, citizen_type_assessment::r23_02),
     warning("R23-03", Kind::CitizenTypeAssessment, citizen_type_assessment::r23_03),
+    tip("R23-04", Kind::CitizenTypeAssessment),
+    tip("R23-05", Kind::CitizenTypeAssessment),
+    tip("R24-06", Kind::DilemmaBoard),
+    tip("R24-07", Kind::Challenge),
+    tip("R24-08", Kind::Challenge),
+    tip("R24-09", Kind::AuthenticQuestion),
     computed("R25-01", Kind::Stakeholder),
     computed("R25-02", Kind::Stakeholder),
     warning("R25-03", Kind::Stakeholder, stakeholder::r25_03),
     warning("R25-04", Kind::Stakeholder, stakeholder::r25_04),
     warning("R25-05", Kind::Stakeholder, stakeholder::r25_05),
+    tip("R25-08", Kind::Stakeholder),
+    tip("R25-09", Kind::Stakeholder),
+    tip("R25-10", Kind::Stakeholder),
+    tip("R25-11", Kind::Stakeholder),
+    tip("R25-12", Kind::Stakeholder),
+    tip("R26-04", Kind::Pitstop),
     hard("R31-01", Kind::Challenge, challenge::r31_01),
+    tip("R31-05", Kind::ChallengeValidation),
     hard("R32-01", Kind::Objective, objective::r32_01),
+    tip("R32-04", Kind::Objective),
     hard("R34-01", Kind::Action, action::balance::r34_01),
     hard("R34-02", Kind::Action, action::balance::r34_02),
     warning("R34-03", Kind::Action, action::balance::r34_03),
@@ -116,13 +167,29 @@ pub const RULES: &[Rule] = &[
     warning("R34-07", Kind::Action, action::balance::r34_07),
     warning("R34-08", Kind::Action, action::balance::r34_08),
     computed("R34-09", Kind::Action),
+    tip("R34-10", Kind::Action),
+    tip("R34-11", Kind::Action),
+    tip("R34-12", Kind::Action),
+    tip("R34-13", Kind::Action),
+    tip("R34-14", Kind::Action),
     hard("R35-01", Kind::Action, action::approval::r35_01),
     hard("R35-02", Kind::Action, action::approval::r35_02),
     warning("R35-06", Kind::CommunicationPlanRow, communication_plan_row::r35_06),
+    tip("R35-10", Kind::TaskDivision),
+    tip("R35-11", Kind::EvaluationMoment),
+    tip("R40-03", Kind::AnchoringPoint),
+    tip("R40-04", Kind::AnchoringPoint),
     computed("R50-01", Kind::DepolarisationTest),
     warning("R50-02", Kind::DepolarisationTest, depolarisation_test::r50_02),
     warning("R50-03", Kind::DepolarisationTest, depolarisation_test::r50_03),
     computed("R50-06", Kind::DepolarisationTest),
+    tip("R50-07", Kind::DepolarisationTest),
+    tip("R51-01", Kind::LoudVoice),
+    tip("R51-04", Kind::GameChangerCheck),
+    tip("R52-02", Kind::WorkshopSession),
+    tip("R53-02", Kind::AuthenticQuestion),
+    tip("R53-03", Kind::CommunicationPlanRow),
+    tip("R54-02", Kind::ResponseLog),
 ];
 
 /// The rule of that id.
@@ -207,6 +274,10 @@ const fn hard(id: &'static str, kind: Kind, run: fn(&Case) -> Vec<Finding>) -> R
 
 const fn warning(id: &'static str, kind: Kind, run: fn(&Case) -> Vec<Finding>) -> Rule {
     Rule { id, level: Level::Warning, kind, run: Some(run) }
+}
+
+const fn tip(id: &'static str, kind: Kind) -> Rule {
+    Rule { id, level: Level::Tip, kind, run: None }
 }
 
 const fn computed(id: &'static str, kind: Kind) -> Rule {
