@@ -63,6 +63,7 @@ pub mod signal;
 pub mod situation_scan;
 pub mod stakeholder;
 pub mod stakeholder_map;
+mod stems;
 pub mod step_status;
 pub mod strategic_consultation;
 pub mod strategy_choice;

@@ -1,0 +1,98 @@
+//! Starts of words that some rules look for in what the group wrote. A false alarm is set aside
+//! like any warning.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// What the words are about: an entry of `assets/method/stems.json`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Stems {
+    /// Verbs of doing, with which an activity starts rather than a wanted state.
+    Activity,
+    /// A debate or a stage.
+    Debate,
+    /// A meeting of everyone at once.
+    Plenary,
+    /// A stated limit.
+    Limits,
+    /// Someone sees to it that a limit is kept.
+    Enforcement,
+    /// A promise.
+    Promise,
+    /// What stands before a personal name.
+    Title,
+}
+
+type Lists = HashMap<String, HashMap<String, Vec<String>>>;
+
+/// All stems of a list, of all languages, folded.
+static STEMS: LazyLock<HashMap<String, Vec<String>>> = LazyLock::new(|| {
+    let lists: Lists = serde_json::from_str(include_str!("../../../../assets/method/stems.json"))
+        .expect("the list of stems is JSON");
+    let folded = |stems: HashMap<String, Vec<String>>| {
+        stems.into_values().flatten().map(|stem| fold(&stem)).collect()
+    };
+    lists.into_iter().map(|(list, stems)| (list, folded(stems))).collect()
+});
+
+impl Stems {
+    fn list(self) -> &'static [String] {
+        let name = match self {
+            Self::Activity => "activity",
+            Self::Debate => "debate",
+            Self::Plenary => "plenary",
+            Self::Limits => "limits",
+            Self::Enforcement => "enforcement",
+            Self::Promise => "promise",
+            Self::Title => "title",
+        };
+        &STEMS[name]
+    }
+
+    /// Whether a text has a word that starts so, in whichever language.
+    pub(crate) fn occur_in(self, text: &str) -> bool {
+        let text = format!(" {}", fold(text));
+        self.list().iter().any(|stem| text.contains(&format!(" {stem}")))
+    }
+
+    /// Whether a text starts so.
+    pub(crate) fn start(self, text: &str) -> bool {
+        let text = fold(text);
+        self.list().iter().any(|stem| text.starts_with(stem.as_str()))
+    }
+}
+
+/// The words in lower case without accents, with one space between them.
+fn fold(text: &str) -> String {
+    let plain = text.nfd().filter(|it| !is_combining_mark(*it)).flat_map(char::to_lowercase);
+    let spaced: String = plain.map(|it| if it.is_alphanumeric() { it } else { ' ' }).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Stems;
+
+    #[test]
+    fn a_stem_is_found_where_a_word_starts() {
+        let check = |text: &str, expected: bool| {
+            assert_eq!(Stems::Debate.occur_in(text), expected, "{text}");
+        };
+        check("Een debatavond op het plein", true);
+        check("UN DÉBAT public", true);
+        check("«debat»", true);
+        check("a round of listening", false);
+        check("antidebat", false);
+        check("", false);
+    }
+
+    #[test]
+    fn the_first_word_tells_an_activity() {
+        assert!(Stems::Activity.start("Organiseren van een feest"));
+        assert!(Stems::Activity.start("  Organisation d’une fête"));
+        assert!(!Stems::Activity.start("Buren organiseren zelf een feest"));
+    }
+}
