@@ -81,3 +81,36 @@ step-depolarisation-test-why = Even a kind gesture can hurt a group or hand the 
 step-depolarisation-test-tip-1 = Let someone who did not think up the action ask the questions.
 step-depolarisation-test-tip-2 = Think of the worst comment the action could draw, and ask whether it would be fair.
 step-depolarisation-test-tip-3 = If you see no risk at all, invite a critical thinker from outside to look again.
+
+step-evaluation = Evaluation
+step-evaluation-lead = Settle when you measure and adjust, what you learned, and how the approach stays alive.
+step-evaluation-why = A plan without evaluation turns into a list of good intentions. A group that looks at set moments at what has changed also dares to stop an action. And what you learned together is lost when nobody agrees on what comes next.
+step-evaluation-tip-1 = Put the evaluation moments in everyone’s diary now, even if the figures are not there yet.
+step-evaluation-tip-2 = With each result, ask first what it teaches you, and only then whether it is good or bad.
+step-evaluation-tip-3 = Write a learning point so that a colleague who was not there can use it.
+
+# The parts of a step.
+
+view-prevention = Prevent
+view-ground-rules = Ground rules
+view-composition = Start and composition
+view-expertise = Own expertise
+view-roles = Roles
+view-reports = Meetings and reports
+view-situation = Situation
+view-nature = Conflict or polarisation
+view-checklist = Checklist
+view-forums = Forums and replies
+view-strategy = Strategy
+view-workshops = Workshops and intervision
+view-dilemmas = Dilemma board
+view-priorities = Priorities
+view-checks = Checks
+view-pitstop = Pit stop
+view-feasibility = Feasibility
+view-plan-links = Plans and budget
+view-tasks = Tasks
+view-principles = Principles
+view-moments = Evaluation moments
+view-learning = Learning points
+view-anchoring = Anchoring

@@ -214,3 +214,7 @@ window-key-help = Show this list
 
 # We and they, voices: findings about the whole.
 window-show-all-findings = Show all { $count } points to check
+
+window-new-version = New version
+window-earlier-versions = Earlier versions
+window-tips-here = Tips for this part

@@ -81,3 +81,36 @@ step-depolarisation-test-why = Une action bien intentionnée peut blesser un gro
 step-depolarisation-test-tip-1 = Confiez les questions à quelqu’un qui n’a pas préparé l’action.
 step-depolarisation-test-tip-2 = Imaginez le titre de presse que vous redoutez, puis cherchez ce qui pourrait y mener.
 step-depolarisation-test-tip-3 = Si personne ne voit de risque, faites relire l’action par une personne extérieure au groupe.
+
+step-evaluation = Évaluation
+step-evaluation-lead = Fixez quand vous mesurez et adaptez, ce que vous avez appris et comment la démarche reste vivante.
+step-evaluation-why = Sans évaluation, un plan devient une liste de bonnes intentions. Un groupe qui regarde à dates fixes ce qui a changé ose aussi arrêter une action. Et ce que vous avez appris ensemble se perd si personne ne convient de la suite.
+step-evaluation-tip-1 = Inscrivez dès maintenant les moments d’évaluation dans les agendas, même si les chiffres manquent encore.
+step-evaluation-tip-2 = Devant chaque résultat, demandez d’abord ce qu’il vous apprend, et ensuite seulement s’il est bon ou mauvais.
+step-evaluation-tip-3 = Formulez un enseignement de façon qu’un collègue absent puisse s’en servir.
+
+# Les parties d’une étape.
+
+view-prevention = Prévenir
+view-ground-rules = Règles du jeu
+view-composition = Démarrage et composition
+view-expertise = Expertise interne
+view-roles = Rôles
+view-reports = Concertation et rapports
+view-situation = Situation
+view-nature = Conflit ou polarisation
+view-checklist = Liste de contrôle
+view-forums = Lieux et réactions
+view-strategy = Stratégie
+view-workshops = Ateliers et intervision
+view-dilemmas = Tableau des dilemmes
+view-priorities = Priorités
+view-checks = Vérifications
+view-pitstop = Pit-stop
+view-feasibility = Faisabilité
+view-plan-links = Plans et budget
+view-tasks = Répartition des tâches
+view-principles = Principes
+view-moments = Moments d’évaluation
+view-learning = Enseignements
+view-anchoring = Ancrage

@@ -222,3 +222,7 @@ window-key-help = Afficher cette liste
 
 # Nous et eux, voix : points d’attention sur l’ensemble.
 window-show-all-findings = Afficher les { $count } points d’attention
+
+window-new-version = Nouvelle version
+window-earlier-versions = Versions précédentes
+window-tips-here = Conseils pour cette partie

@@ -81,3 +81,36 @@ step-depolarisation-test-why = Ook een goedbedoelde actie kan de kloof groter ma
 step-depolarisation-test-tip-1 = Laat de vijf vragen stellen door iemand die de actie niet mee bedacht heeft.
 step-depolarisation-test-tip-2 = Bedenk bij elke vraag eerst samen wat er op een slechte dag kan mislopen.
 step-depolarisation-test-tip-3 = Ziet niemand een risico, laat dan een kritische denker van buiten de groep meekijken.
+
+step-evaluation = Evaluatie
+step-evaluation-lead = Leg vast wanneer jullie meten en bijsturen, wat jullie leerden en hoe de aanpak blijft leven.
+step-evaluation-why = Een plan zonder evaluatie wordt een lijst van goede bedoelingen. Wie op vaste momenten kijkt wat er veranderd is, durft een actie ook stop te zetten. En wat jullie nu samen geleerd hebben, gaat verloren als niemand afspreekt hoe het verdergaat.
+step-evaluation-tip-1 = Zet de evaluatiemomenten nu al in ieders agenda, ook als de cijfers er dan nog niet zijn.
+step-evaluation-tip-2 = Vraag bij elke meting eerst wat het jullie leert en pas daarna of het goed of slecht is.
+step-evaluation-tip-3 = Noteer een leerpunt zo dat een collega die er niet bij was er iets mee kan.
+
+# De onderdelen van een stap.
+
+view-prevention = Voorkomen
+view-ground-rules = Spelregels
+view-composition = Start en samenstelling
+view-expertise = Eigen expertise
+view-roles = Rollen
+view-reports = Overleg en verslag
+view-situation = Situatie
+view-nature = Conflict of polarisatie
+view-checklist = Checklist
+view-forums = Forums en reacties
+view-strategy = Strategie
+view-workshops = Werksessies en intervisie
+view-dilemmas = Dilemmabord
+view-priorities = Prioriteiten
+view-checks = Toetsen
+view-pitstop = Pitstop
+view-feasibility = Haalbaarheid
+view-plan-links = Plannen en budget
+view-tasks = Taakverdeling
+view-principles = Principes
+view-moments = Evaluatiemomenten
+view-learning = Leerpunten
+view-anchoring = Verankering

@@ -214,3 +214,7 @@ window-key-help = Deze lijst tonen
 
 # Wij en zij, stemmen: aandachtspunten over het geheel.
 window-show-all-findings = Toon alle { $count } aandachtspunten
+
+window-new-version = Nieuwe versie
+window-earlier-versions = Eerdere versies
+window-tips-here = Tips bij dit onderdeel

@@ -16,7 +16,11 @@ type ListOf<K extends Kind> = K extends "case"
       ? "evaluation_criteria"
       : K extends "step_status"
         ? "step_statuses"
-        : `${K}s` & keyof Case;
+        : K extends "feasibility"
+          ? "feasibilities"
+          : K extends "environment_analysis"
+            ? "environment_analyses"
+            : `${K}s` & keyof Case;
 
 class OpenCase {
   /** None while no case is open. */

@@ -92,11 +92,61 @@ export type ActionStatus = "idea" | "chosen" | "approved" | "running" | "done" |
 
 export type ActionType = "1_toxic" | "2_disinformation" | "3_discrimination_hate_violence" | "4_debate" | "5_staff_training" | "none";
 
+export type ActorCategory = "residents" | "civil_society" | "neighbourhood_workers" | "counter_staff" | "pupil_counsellors";
+
 export type AmbassadorSide = "inside" | "outside";
 
 export type Amount = number;
 
 export type Anchor = "start" | "middle" | "end";
+
+export type AnchoringKind = "training_or_meeting" | "recurring_agenda_item" | "learning_points" | "achievements";
+
+export type AnchoringPoint = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Kind.
+ */
+kind: AnchoringKind | null, 
+/**
+ * What.
+ */
+what: string | null, 
+/**
+ * Frequency.
+ */
+frequency: string | null, 
+/**
+ * Next date.
+ */
+next_date: Date | null, 
+/**
+ * Organiser.
+ */
+organiser: string | null, 
+/**
+ * Body.
+ */
+body: string | null, 
+/**
+ * Owner.
+ */
+owner: string | null, 
+/**
+ * Date.
+ */
+date: Date | null, 
+/**
+ * Achievements.
+ */
+achievements: string | null, 
+/**
+ * Proposals.
+ */
+proposals: string | null, };
 
 export type AreaScale = "street" | "neighbourhood" | "borough" | "municipality" | "several_municipalities" | "online_only" | "school_or_institution";
 
@@ -105,6 +155,100 @@ export type Arg = { "count": number } | { "words": Array<string> };
 export type Attitude = "yes" | "mixed" | "no" | "unknown";
 
 export type Audience = "internal" | "college" | "public";
+
+export type AuthenticQuestion = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Wording.
+ */
+wording: string | null, 
+/**
+ * Tested with.
+ */
+tested_with: Array<string>, 
+/**
+ * Recognised by side1.
+ */
+recognised_by_side1: YesNoUnknown | null, 
+/**
+ * Recognised by side2.
+ */
+recognised_by_side2: YesNoUnknown | null, 
+/**
+ * Recognised by middle.
+ */
+recognised_by_middle: YesNoUnknown | null, 
+/**
+ * Version.
+ */
+version: number | null, 
+/**
+ * Date.
+ */
+date: Date | null, };
+
+export type AuthorityRole = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Purpose of trajectory.
+ */
+purpose_of_trajectory: string | null, 
+/**
+ * Boundaries.
+ */
+boundaries: string | null, 
+/**
+ * Role.
+ */
+role: AuthorityStance | null, 
+/**
+ * Role note.
+ */
+role_note: string | null, 
+/**
+ * Willing to listen and set aside own view.
+ */
+willing_to_listen_and_set_aside_own_view: YesNoUnknown | null, 
+/**
+ * Willing to listen and set aside own view note.
+ */
+willing_to_listen_and_set_aside_own_view_note: string | null, 
+/**
+ * Role of externals.
+ */
+role_of_externals: string | null, 
+/**
+ * Role of residents.
+ */
+role_of_residents: RecordId | null, 
+/**
+ * Services at table.
+ */
+services_at_table: Array<RecordId>, 
+/**
+ * Services later.
+ */
+services_later: Array<string>, 
+/**
+ * Position shown.
+ */
+position_shown: string | null, 
+/**
+ * Aligned with mayor or alderman.
+ */
+aligned_with_mayor_or_alderman: YesNoUnknown | null, 
+/**
+ * Aligned with mayor or alderman on.
+ */
+aligned_with_mayor_or_alderman_on: Date | null, };
+
+export type AuthorityStance = "leaves_decisions_to_others" | "guards_process_closely" | "directs";
 
 export type Balance = { 
 /**
@@ -124,11 +268,33 @@ online: number,
  */
 offline: number, };
 
+export type BlindSpotCheck = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Content themes missing.
+ */
+content_themes_missing: Array<string>, 
+/**
+ * Sectors missing.
+ */
+sectors_missing: Array<string>, 
+/**
+ * Checked on.
+ */
+checked_on: Date | null, 
+/**
+ * Added stakeholders.
+ */
+added_stakeholders: Array<RecordId>, };
+
 export type BrandsmaRole = "pusher" | "joiner" | "silent" | "bridge_builder" | "scapegoat" | "n/a";
 
 export type Carried = "few" | "some" | "many" | "most" | "unknown";
 
-export type Case = { case: CaseSheet, signals: Array<Signal>, phase_assessments: Array<PhaseAssessment>, plan_items: Array<PlanItem>, participation_choices: Array<ParticipationChoice>, working_group_members: Array<WorkingGroupMember>, oppositions: Array<Opposition>, loud_voices: Array<LoudVoice>, consultations: Array<Consultation>, concerns: Array<Concern>, citizen_type_assessments: Array<CitizenTypeAssessment>, challenges: Array<Challenge>, stakeholders: Array<Stakeholder>, objectives: Array<Objective>, actions: Array<Action>, evaluation_criteria: Array<EvaluationCriterion>, communication_plan_rows: Array<CommunicationPlanRow>, depolarisation_tests: Array<DepolarisationTest>, step_statuses: Array<StepStatus>, overrides: Array<Override>, deviations: Array<Deviation>, };
+export type Case = { case: CaseSheet, signals: Array<Signal>, phase_assessments: Array<PhaseAssessment>, prevention_items: Array<PreventionItem>, ground_rules: Array<GroundRule>, working_groups: Array<WorkingGroup>, situation_scans: Array<SituationScan>, conflict_scans: Array<ConflictScan>, toxic_tests: Array<ToxicTest>, phase_checklists: Array<PhaseChecklist>, expertise_items: Array<ExpertiseItem>, plan_items: Array<PlanItem>, authority_roles: Array<AuthorityRole>, participation_choices: Array<ParticipationChoice>, project_leaders: Array<ProjectLeader>, strategic_consultations: Array<StrategicConsultation>, composition_reviews: Array<CompositionReview>, working_group_members: Array<WorkingGroupMember>, internal_reports: Array<InternalReport>, strategy_choices: Array<StrategyChoice>, oppositions: Array<Opposition>, loud_voices: Array<LoudVoice>, loud_voice_forums: Array<LoudVoiceForum>, response_logs: Array<ResponseLog>, consultations: Array<Consultation>, concerns: Array<Concern>, citizen_type_assessments: Array<CitizenTypeAssessment>, dilemma_boards: Array<DilemmaBoard>, challenges: Array<Challenge>, stakeholders: Array<Stakeholder>, blind_spot_checks: Array<BlindSpotCheck>, pitstops: Array<Pitstop>, challenge_validations: Array<ChallengeValidation>, objectives: Array<Objective>, feasibilities: Array<Feasibility>, plan_links: Array<PlanLink>, plan_link_summaries: Array<PlanLinkSummary>, actions: Array<Action>, task_divisions: Array<TaskDivision>, evaluation_criteria: Array<EvaluationCriterion>, evaluation_moments: Array<EvaluationMoment>, communication_principles: Array<CommunicationPrinciple>, communication_plan_rows: Array<CommunicationPlanRow>, anchoring_points: Array<AnchoringPoint>, learning_points: Array<LearningPoint>, depolarisation_tests: Array<DepolarisationTest>, game_changer_checks: Array<GameChangerCheck>, workshop_sessions: Array<WorkshopSession>, online_cases: Array<OnlineCase>, authentic_questions: Array<AuthenticQuestion>, intervision_requests: Array<IntervisionRequest>, environment_analyses: Array<EnvironmentAnalysis>, step_statuses: Array<StepStatus>, overrides: Array<Override>, deviations: Array<Deviation>, };
 
 export type CaseSheet = { 
 /**
@@ -248,7 +414,63 @@ what_is_ours_locally: string | null,
  */
 priority: number | null, };
 
+export type ChallengeValidation = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Challenge.
+ */
+challenge: RecordId | null, 
+/**
+ * Impact of authority.
+ */
+impact_of_authority: Level | null, 
+/**
+ * Support from network.
+ */
+support_from_network: Level | null, 
+/**
+ * Why this priority.
+ */
+why_this_priority: string | null, 
+/**
+ * Presented again to middle.
+ */
+presented_again_to_middle: PresentedAgain | null, 
+/**
+ * Presented again to middle on.
+ */
+presented_again_to_middle_on: Date | null, 
+/**
+ * Presented again to middle link.
+ */
+presented_again_to_middle_link: RecordId | null, 
+/**
+ * Heard correctly.
+ */
+heard_correctly: YesNoUnknown | null, 
+/**
+ * Correction.
+ */
+correction: string | null, 
+/**
+ * Solutions suggested.
+ */
+solutions_suggested: Array<string>, 
+/**
+ * Final text.
+ */
+final_text: string | null, 
+/**
+ * Transparency message.
+ */
+transparency_message: string | null, };
+
 export type Channel = "online" | "offline" | "both";
+
+export type ChecklistRow = "c1" | "c2" | "c3" | "c4" | "c5";
 
 export type Choice = { 
 /**
@@ -362,7 +584,71 @@ messenger_credible: YesNoUnknown | null,
  */
 messenger_credible_note: string | null, };
 
+export type CommunicationPrinciple = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Principle.
+ */
+principle: number | null, 
+/**
+ * Answer.
+ */
+answer: YesPartlyNoUnknown | null, 
+/**
+ * Note.
+ */
+note: string | null, };
+
 export type CommunicationStatus = "planned" | "done";
+
+export type CompositionReview = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Q1 all parties represented.
+ */
+q1_all_parties_represented: YesNoUnknown | null, 
+/**
+ * Q1 all parties represented note.
+ */
+q1_all_parties_represented_note: string | null, 
+/**
+ * Q2 diverse profiles and sectors.
+ */
+q2_diverse_profiles_and_sectors: YesNoUnknown | null, 
+/**
+ * Q2 diverse profiles and sectors note.
+ */
+q2_diverse_profiles_and_sectors_note: string | null, 
+/**
+ * Q3 enough support creatable.
+ */
+q3_enough_support_creatable: YesNoUnknown | null, 
+/**
+ * Q3 enough support creatable note.
+ */
+q3_enough_support_creatable_note: string | null, 
+/**
+ * Q4 members mandated.
+ */
+q4_members_mandated: YesNoUnknown | null, 
+/**
+ * Q4 members mandated note.
+ */
+q4_members_mandated_note: string | null, 
+/**
+ * Reviewed on.
+ */
+reviewed_on: Date | null, 
+/**
+ * Additions decided.
+ */
+additions_decided: Array<string>, };
 
 export type Computed = { 
 /**
@@ -433,6 +719,80 @@ convertible_to_challenge: YesNoUnknown | null,
 convertible_to_challenge_note: string | null, };
 
 export type ConcernCategory = "traffic_or_safety" | "loss_of_identity" | "unequal_treatment" | "image_or_decay" | "not_heard_by_policy" | "fear_of_change_or_loss" | "other";
+
+export type ConflictResult = "conflict" | "polarisation" | "combination" | "resistance" | "undetermined";
+
+export type ConflictScan = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Owners.
+ */
+owners: ConflictSign | null, 
+/**
+ * Owners note.
+ */
+owners_note: string | null, 
+/**
+ * Origin.
+ */
+origin: ConflictSign | null, 
+/**
+ * Origin note.
+ */
+origin_note: string | null, 
+/**
+ * Time.
+ */
+time: ConflictSign | null, 
+/**
+ * Time note.
+ */
+time_note: string | null, 
+/**
+ * Dynamic.
+ */
+dynamic: ConflictSign | null, 
+/**
+ * Dynamic note.
+ */
+dynamic_note: string | null, 
+/**
+ * Mediation.
+ */
+mediation: ConflictSign | null, 
+/**
+ * Mediation note.
+ */
+mediation_note: string | null, 
+/**
+ * Resistance to change.
+ */
+resistance_to_change: YesNoUnknown | null, 
+/**
+ * Intertwined note.
+ */
+intertwined_note: string | null, 
+/**
+ * Result decided.
+ */
+result_decided: ConflictResult | null, 
+/**
+ * Deviation reason.
+ */
+deviation_reason: string | null, 
+/**
+ * Mediation service.
+ */
+mediation_service: string | null, 
+/**
+ * Mediation referral date.
+ */
+mediation_referral_date: Date | null, };
+
+export type ConflictSign = "conflict" | "polarisation" | "both" | "unknown";
 
 export type Consultation = { 
 /**
@@ -522,6 +882,8 @@ export type Date = string;
 
 export type DecisionLevel = "local" | "supra_local" | "mixed" | "none";
 
+export type DegreeReview = "keep" | "revise";
+
 export type DepolarisationTest = { 
 /**
  * Its lasting id.
@@ -570,11 +932,113 @@ on: Date | null,
  */
 by: string | null, };
 
+export type DialogueAim = "compromise_on_issue" | "acceptance_of_other_views" | "not_applicable";
+
+export type DilemmaBoard = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Challenge.
+ */
+challenge: RecordId | null, 
+/**
+ * Views acknowledged.
+ */
+views_acknowledged: Array<ViewAcknowledged>, 
+/**
+ * Equal weight statement.
+ */
+equal_weight_statement: string | null, 
+/**
+ * Differences.
+ */
+differences: Array<string>, 
+/**
+ * Similarities.
+ */
+similarities: Array<string>, 
+/**
+ * Important to us.
+ */
+important_to_us: string | null, 
+/**
+ * We need.
+ */
+we_need: string | null, 
+/**
+ * We will take up.
+ */
+we_will_take_up: Array<string>, 
+/**
+ * We will not take up.
+ */
+we_will_not_take_up: Array<string>, };
+
+export type DividedTask = { 
+/**
+ * Task.
+ */
+task: string | null, 
+/**
+ * Who.
+ */
+who: Reference | null, 
+/**
+ * Role.
+ */
+role: string | null, 
+/**
+ * By when.
+ */
+by_when: Date | null, };
+
+export type EarlyExternal = { 
+/**
+ * Who.
+ */
+who: string | null, 
+/**
+ * Insight.
+ */
+insight: string | null, };
+
 export type Edit = { 
 /**
  * The changes, in their order.
  */
 steps: Array<Step>, };
+
+export type EnvironmentAnalysis = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Actor categories covered.
+ */
+actor_categories_covered: Array<ActorCategory>, 
+/**
+ * Date.
+ */
+date: Date | null, 
+/**
+ * Contact role.
+ */
+contact_role: string | null, 
+/**
+ * Findings.
+ */
+findings: string | null, 
+/**
+ * Causes.
+ */
+causes: string | null, 
+/**
+ * Key figures statistics.
+ */
+key_figures_statistics: string | null, };
 
 export type EvaluationCriterion = { 
 /**
@@ -598,7 +1062,109 @@ method: string | null,
  */
 prepared_by: Reference | null, };
 
+export type EvaluationKind = "interim" | "final";
+
+export type EvaluationMoment = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Date.
+ */
+date: Date | null, 
+/**
+ * Kind.
+ */
+kind: EvaluationKind | null, 
+/**
+ * Criteria.
+ */
+criteria: Array<RecordId>, 
+/**
+ * Result.
+ */
+result: string | null, 
+/**
+ * Conclusion.
+ */
+conclusion: string | null, 
+/**
+ * Adjustment.
+ */
+adjustment: string | null, };
+
+export type ExpertiseItem = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Actor.
+ */
+actor: string | null, 
+/**
+ * Kind.
+ */
+kind: ExpertiseKind | null, 
+/**
+ * Service template.
+ */
+service_template: ServiceTemplate | null, 
+/**
+ * Experience with.
+ */
+experience_with: string | null, 
+/**
+ * Past action.
+ */
+past_action: string | null, 
+/**
+ * Directly linked.
+ */
+directly_linked: YesNoUnknown | null, 
+/**
+ * Contact role.
+ */
+contact_role: string | null, 
+/**
+ * Multi year plan item.
+ */
+multi_year_plan_item: RecordId | null, 
+/**
+ * Possible contribution.
+ */
+possible_contribution: string | null, 
+/**
+ * Attitude.
+ */
+attitude: Support | null, };
+
+export type ExpertiseKind = "internal_service" | "local_organisation" | "advisory_council" | "intermunicipal";
+
 export type Expression = "thinking" | "feeling" | "doing";
+
+export type FaultLines = "one_theme" | "coinciding_fault_lines" | "unknown";
+
+export type Feasibility = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Code.
+ */
+code: FeasibilityCheck | null, 
+/**
+ * Answer.
+ */
+answer: YesPartlyNoUnknown | null, 
+/**
+ * Note.
+ */
+note: string | null, };
+
+export type FeasibilityCheck = "f1" | "f2" | "f3" | "f4" | "f5" | "f6";
 
 export type FieldDescription = { 
 /**
@@ -654,6 +1220,20 @@ args: Array<[string, Arg]>, };
 
 export type FindingState = "open" | "set_aside";
 
+export type FirstMember = { 
+/**
+ * Role.
+ */
+role: string | null, 
+/**
+ * Organisation.
+ */
+organisation: string | null, 
+/**
+ * Internal external.
+ */
+internal_external: MemberSide | null, };
+
 export type Form = { "is": "text" } | { "is": "long_text" } | { "is": "texts" } | { "is": "date" } | { "is": "count" } | { "is": "amount" } | { "is": "bool" } | { "is": "choice", "of": Choice } | { "is": "choices", "of": Choice } | { "is": "link", "of": Link } | { "is": "links", "of": Link } | { "is": "row", "of": Array<FieldDescription> } | { "is": "rows", "of": Array<FieldDescription> };
 
 export type Frame = { 
@@ -666,11 +1246,153 @@ width_mm: number,
  */
 height_mm: number, };
 
+export type GameChangerCheck = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Challenge.
+ */
+challenge: RecordId | null, 
+/**
+ * Communication plan row.
+ */
+communication_plan_row: RecordId | null, 
+/**
+ * Target group is middle.
+ */
+target_group_is_middle: YesPartlyNoUnknown | null, 
+/**
+ * Target group is middle note.
+ */
+target_group_is_middle_note: string | null, 
+/**
+ * Subject is middle question.
+ */
+subject_is_middle_question: YesPartlyNoUnknown | null, 
+/**
+ * Subject is middle question note.
+ */
+subject_is_middle_question_note: string | null, 
+/**
+ * Position is middle.
+ */
+position_is_middle: YesPartlyNoUnknown | null, 
+/**
+ * Position is middle note.
+ */
+position_is_middle_note: string | null, 
+/**
+ * Tone is mediating.
+ */
+tone_is_mediating: YesPartlyNoUnknown | null, 
+/**
+ * Tone is mediating note.
+ */
+tone_is_mediating_note: string | null, };
+
+export type GroundRule = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Instrument.
+ */
+instrument: Instrument | null, 
+/**
+ * For whom.
+ */
+for_whom: Array<RuleAudience>, 
+/**
+ * Exists.
+ */
+exists: YesNoUnknown | null, 
+/**
+ * Location of document.
+ */
+location_of_document: string | null, 
+/**
+ * Owner service.
+ */
+owner_service: string | null, 
+/**
+ * Review date.
+ */
+review_date: Date | null, };
+
 export type HarmfulSpeech = "hate_speech" | "disinformation" | "none" | "unknown";
+
+export type ImpactLevel = "none" | "some" | "strong";
+
+export type Instrument = "code_of_conduct" | "social_media_policy" | "discrimination_report_procedure" | "other";
+
+export type InternalReport = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Date.
+ */
+date: Date | null, 
+/**
+ * Channel.
+ */
+channel: string | null, 
+/**
+ * Audience.
+ */
+audience: string | null, 
+/**
+ * Summary.
+ */
+summary: string | null, };
+
+export type IntervisionRequest = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Date.
+ */
+date: Date | null, 
+/**
+ * Case summary.
+ */
+case_summary: string | null, 
+/**
+ * Question.
+ */
+question: string | null, 
+/**
+ * Participants.
+ */
+participants: string | null, 
+/**
+ * Advice.
+ */
+advice: string | null, 
+/**
+ * Perspectives for action.
+ */
+perspectives_for_action: string | null, 
+/**
+ * Pitfalls named.
+ */
+pitfalls_named: string | null, 
+/**
+ * Decision by municipality.
+ */
+decision_by_municipality: string | null, };
+
+export type InvolvedParties = "individuals" | "groups" | "both";
 
 export type Involvement = "neighbourhood" | "challenge";
 
-export type Kind = "case" | "signal" | "phase_assessment" | "plan_item" | "participation_choice" | "working_group_member" | "opposition" | "loud_voice" | "consultation" | "concern" | "citizen_type_assessment" | "challenge" | "stakeholder" | "objective" | "action" | "evaluation_criterion" | "communication_plan_row" | "depolarisation_test" | "step_status" | "override" | "deviation";
+export type Kind = "case" | "signal" | "phase_assessment" | "prevention_item" | "ground_rule" | "working_group" | "situation_scan" | "conflict_scan" | "toxic_test" | "phase_checklist" | "expertise_item" | "plan_item" | "authority_role" | "participation_choice" | "project_leader" | "strategic_consultation" | "composition_review" | "working_group_member" | "internal_report" | "strategy_choice" | "opposition" | "loud_voice" | "loud_voice_forum" | "response_log" | "consultation" | "concern" | "citizen_type_assessment" | "dilemma_board" | "challenge" | "stakeholder" | "blind_spot_check" | "pitstop" | "challenge_validation" | "objective" | "feasibility" | "plan_link" | "plan_link_summary" | "action" | "task_division" | "evaluation_criterion" | "evaluation_moment" | "communication_principle" | "communication_plan_row" | "anchoring_point" | "learning_point" | "depolarisation_test" | "game_changer_check" | "workshop_session" | "online_case" | "authentic_question" | "intervision_request" | "environment_analysis" | "step_status" | "override" | "deviation";
 
 export type KindDescription = { 
 /**
@@ -718,6 +1440,30 @@ count: number, };
 
 export type Language = "nl" | "fr" | "en";
 
+export type LeaderTask = "convenes" | "chairs" | "oversees_trajectory" | "oversees_tasks_means_communication";
+
+export type LearningPoint = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Date.
+ */
+date: Date | null, 
+/**
+ * Learning point.
+ */
+learning_point: string | null, 
+/**
+ * Consequence.
+ */
+consequence: string | null, 
+/**
+ * Shared with whom.
+ */
+shared_with_whom: string | null, };
+
 export type Legend = { 
 /**
  * Type size.
@@ -761,6 +1507,8 @@ role: NetworkRole,
 plate: Plate, };
 
 export type Level = "low" | "medium" | "high";
+
+export type LimitCrossed = "no" | "rude" | "discrimination" | "hate" | "violence" | "unclear";
 
 export type Line = { from: Point, to: Point, };
 
@@ -839,6 +1587,36 @@ responder_type: ResponderType | null,
  * Role in Brandsma's framework.
  */
 brandsma_role: BrandsmaRole | null, };
+
+export type LoudVoiceForum = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Forum.
+ */
+forum: string | null, 
+/**
+ * Channel.
+ */
+channel: Channel | null, 
+/**
+ * How expressed.
+ */
+how_expressed: string | null, 
+/**
+ * Our impact level.
+ */
+our_impact_level: ImpactLevel | null, 
+/**
+ * Our impact.
+ */
+our_impact: string | null, 
+/**
+ * Owner.
+ */
+owner: RecordId | null, };
 
 export type Mandate = "propose" | "propose_and_decide" | "none" | "unknown";
 
@@ -972,6 +1750,44 @@ target: string | null,
  */
 by_when: Date | null, };
 
+export type OnlineCase = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Platform.
+ */
+platform: string | null, 
+/**
+ * Situation paraphrased.
+ */
+situation_paraphrased: string | null, 
+/**
+ * Our role.
+ */
+our_role: PageRole | null, 
+/**
+ * Intervention possible.
+ */
+intervention_possible: YesNoUnknown | null, 
+/**
+ * Limit crossed.
+ */
+limit_crossed: LimitCrossed | null, 
+/**
+ * What we did.
+ */
+what_we_did: string | null, 
+/**
+ * What we would do now.
+ */
+what_we_would_do_now: string | null, 
+/**
+ * Policy gap.
+ */
+policy_gap: string | null, };
+
 export type Opposition = { 
 /**
  * Its lasting id.
@@ -1061,6 +1877,8 @@ on: Date | null,
  * Role that decided.
  */
 by: string | null, };
+
+export type PageRole = "page_owner" | "moderator" | "employee" | "none";
 
 export type ParticipationChoice = { 
 /**
@@ -1180,6 +1998,88 @@ evidence: string | null,
  */
 evidence_links: Array<RecordId>, };
 
+export type PhaseChecklist = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Row.
+ */
+row: ChecklistRow | null, 
+/**
+ * Observations.
+ */
+observations: string | null, 
+/**
+ * Severity.
+ */
+severity: Severity | null, 
+/**
+ * Expressed as.
+ */
+expressed_as: Array<Expression>, 
+/**
+ * Example place.
+ */
+example_place: string | null, };
+
+export type Pitstop = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Challenges.
+ */
+challenges: Array<RecordId>, 
+/**
+ * Continue with.
+ */
+continue_with: Array<RecordId>, 
+/**
+ * Involve loud voices how.
+ */
+involve_loud_voices_how: string | null, 
+/**
+ * Communication needed internal.
+ */
+communication_needed_internal: string | null, 
+/**
+ * Communication needed external.
+ */
+communication_needed_external: string | null, 
+/**
+ * Participation degree review.
+ */
+participation_degree_review: DegreeReview | null, 
+/**
+ * Participation degree review link.
+ */
+participation_degree_review_link: RecordId | null, 
+/**
+ * Phase review.
+ */
+phase_review: RecordId | null, 
+/**
+ * Decided on.
+ */
+decided_on: Date | null, 
+/**
+ * By.
+ */
+by: string | null, 
+/**
+ * Go.
+ */
+go: PitstopDecision | null, 
+/**
+ * Go reason.
+ */
+go_reason: string | null, };
+
+export type PitstopDecision = "to_step_3" | "more_analysis" | "stop";
+
 export type Plan = "multi_year_plan" | "safety_plan" | "youth_plan" | "integration_plan" | "mobility_plan" | "plan_samenleven" | "other";
 
 export type PlanItem = { 
@@ -1214,11 +2114,89 @@ angle: string | null, };
 
 export type PlanItemStatus = "done" | "running" | "planned";
 
+export type PlanLink = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Objective or action.
+ */
+objective_or_action: RecordId | null, 
+/**
+ * Plan item.
+ */
+plan_item: RecordId | null, 
+/**
+ * Kind.
+ */
+kind: PlanLinkKind | null, 
+/**
+ * Services consulted.
+ */
+services_consulted: Array<ServiceDomain>, 
+/**
+ * Budget first estimate.
+ */
+budget_first_estimate: Amount | null, 
+/**
+ * Budget first estimate source.
+ */
+budget_first_estimate_source: string | null, };
+
+export type PlanLinkKind = "policy_objective" | "action_in_multi_year_plan" | "other_action_plan";
+
+export type PlanLinkSummary = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Overview keeper.
+ */
+overview_keeper: string | null, };
+
 export type Plate = { x: number, y: number, width: number, height: number, };
 
 export type Point = { x: number, y: number, };
 
+export type PolarisationNature = "democratic" | "may_become_toxic" | "toxic" | "unknown";
+
+export type PolemicTarget = "population_groups" | "local_organisations" | "professionals" | "local_government";
+
 export type Presence = "not_seen" | "few" | "some" | "many" | "unknown";
+
+export type PresentedAgain = "yes" | "no" | "not_needed";
+
+export type PreventionItem = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Code.
+ */
+code: PreventionTask | null, 
+/**
+ * Status.
+ */
+status: PreventionStatus | null, 
+/**
+ * What.
+ */
+what: string | null, 
+/**
+ * Who.
+ */
+who: string | null, 
+/**
+ * When.
+ */
+when: Date | null, };
+
+export type PreventionStatus = "not_started" | "busy" | "done";
+
+export type PreventionTask = "room_for_voices" | "communicate_sensitive" | "connecting_communication" | "train_people";
 
 export type Problem = { "code": "json-syntax" } | { "code": "not-a-case-file" } | { "code": "format-too-new", 
 /**
@@ -1364,6 +2342,48 @@ status: SubstepStatus,
  */
 needs_attention: boolean, };
 
+export type ProjectLeader = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Member.
+ */
+member: RecordId | null, 
+/**
+ * Tasks accepted.
+ */
+tasks_accepted: Array<LeaderTask>, 
+/**
+ * Time allotted.
+ */
+time_allotted: string | null, 
+/**
+ * Means allotted.
+ */
+means_allotted: string | null, 
+/**
+ * Mandate quick decisions.
+ */
+mandate_quick_decisions: YesNoUnknown | null, 
+/**
+ * Mandate quick decisions note.
+ */
+mandate_quick_decisions_note: string | null, 
+/**
+ * Aligned with.
+ */
+aligned_with: string | null, 
+/**
+ * Aligned with on.
+ */
+aligned_with_on: Date | null, 
+/**
+ * Backup role.
+ */
+backup_role: string | null, };
+
 export type RecordId = string;
 
 export type Reference = string;
@@ -1385,6 +2405,44 @@ by: string | null, };
 export type Representation = "age" | "gender" | "origin" | "residents" | "traders" | "associations" | "professionals" | "hard_to_reach" | "youths" | "other";
 
 export type ResponderType = "troll" | "disputant" | "heart_unburdener" | "reader_along" | "other" | "n/a";
+
+export type ResponseLog = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Date.
+ */
+date: Date | null, 
+/**
+ * Forum.
+ */
+forum: string | null, 
+/**
+ * What was said.
+ */
+what_was_said: string | null, 
+/**
+ * False information.
+ */
+false_information: YesNoUnknown | null, 
+/**
+ * Our reply.
+ */
+our_reply: string | null, 
+/**
+ * By whom.
+ */
+by_whom: string | null, 
+/**
+ * Effect seen.
+ */
+effect_seen: string | null, 
+/**
+ * Under waterline.
+ */
+under_waterline: string | null, };
 
 export type Ring = { 
 /**
@@ -1432,7 +2490,9 @@ radius: number, };
 
 export type Route = "crisis" | "prevention" | "full" | "undetermined";
 
-export type RuleLevel = "hard" | "warning";
+export type RuleAudience = "employees" | "outsiders";
+
+export type RuleLevel = "hard" | "warning" | "tip";
 
 export type Scene = { 
 /**
@@ -1520,6 +2580,26 @@ text: number,
  */
 plate: Plate, };
 
+export type ServiceConsulted = { 
+/**
+ * Service.
+ */
+service: string | null, 
+/**
+ * Date.
+ */
+date: Date | null, 
+/**
+ * Contact role.
+ */
+contact_role: string | null, };
+
+export type ServiceDomain = "social" | "integration" | "safety" | "communication" | "other";
+
+export type ServiceTemplate = "mobility" | "waste" | "sociaal_huis" | "education" | "poverty" | "safety" | "public_space" | "housing" | "culture" | "sport" | "youth" | "events";
+
+export type Severity = "none" | "some" | "strong" | "unknown";
+
 export type Signal = { 
 /**
  * Its lasting id.
@@ -1568,7 +2648,77 @@ handled_how: string | null, };
 
 export type SignalSource = "internal_service" | "counter_staff" | "neighbourhood_worker" | "youth_worker" | "police" | "school" | "key_person" | "association" | "resident" | "advisory_council" | "press" | "social_media" | "official_complaint" | "elected_official" | "other";
 
-export type Situation = "rising_tension";
+export type Situation = "acute_toxic" | "rising_tension" | "side_by_side";
+
+export type SituationScan = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Scanned on.
+ */
+scanned_on: Date | null, 
+/**
+ * Services consulted.
+ */
+services_consulted: Array<ServiceConsulted>, 
+/**
+ * Q1 what exactly.
+ */
+q1_what_exactly: string | null, 
+/**
+ * Q1 what exactly choice.
+ */
+q1_what_exactly_choice: FaultLines | null, 
+/**
+ * Q2 nature.
+ */
+q2_nature: PolarisationNature | null, 
+/**
+ * Q3 context.
+ */
+q3_context: Array<Surroundings>, 
+/**
+ * Q3 context note.
+ */
+q3_context_note: string | null, 
+/**
+ * Q4 channel.
+ */
+q4_channel: Channel | null, 
+/**
+ * Q4 channel note.
+ */
+q4_channel_note: string | null, 
+/**
+ * Q5 media.
+ */
+q5_media: string | null, 
+/**
+ * Q6 involved.
+ */
+q6_involved: InvolvedParties | null, 
+/**
+ * Q6 involved note.
+ */
+q6_involved_note: string | null, 
+/**
+ * Q7 consequences.
+ */
+q7_consequences: string | null, 
+/**
+ * Q8 earlier steps.
+ */
+q8_earlier_steps: string | null, 
+/**
+ * Q9 polemics and targets.
+ */
+q9_polemics_and_targets: string | null, 
+/**
+ * Q9 polemics and targets choice.
+ */
+q9_polemics_and_targets_choice: Array<PolemicTarget>, };
 
 export type Stakeholder = { 
 /**
@@ -1714,11 +2864,105 @@ on: Date | null,
  */
 by: string | null, };
 
+export type StrategicConsultation = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Date.
+ */
+date: Date | null, 
+/**
+ * Participants.
+ */
+participants: string | null, 
+/**
+ * Questions or proposals.
+ */
+questions_or_proposals: string | null, 
+/**
+ * Decision or feedback.
+ */
+decision_or_feedback: string | null, 
+/**
+ * Taken to.
+ */
+taken_to: TakenTo | null, 
+/**
+ * Next date.
+ */
+next_date: Date | null, };
+
 export type StrategistTraining = "no" | "in_training" | "yes";
+
+export type Strategy = "to_the_middle" | "mediate" | "promote_dialogue" | "explore_opposing_views";
+
+export type StrategyChoice = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Situation.
+ */
+situation: Situation | null, 
+/**
+ * Strategy.
+ */
+strategy: Array<Strategy>, 
+/**
+ * Aim of dialogue.
+ */
+aim_of_dialogue: DialogueAim | null, 
+/**
+ * Aim of dialogue note.
+ */
+aim_of_dialogue_note: string | null, 
+/**
+ * External forces.
+ */
+external_forces: string | null, };
 
 export type Substep = "0" | "1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5" | "2.6" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "4";
 
 export type SubstepStatus = "not_started" | "busy" | "done" | "not_applicable";
+
+export type Support = "supports" | "neutral" | "hesitant" | "unknown";
+
+export type Surroundings = "street" | "neighbourhood" | "community_centre" | "school" | "other";
+
+export type TakenTo = "management_team" | "college" | "none";
+
+export type TaskDivision = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Action.
+ */
+action: RecordId | null, 
+/**
+ * Structure.
+ */
+structure: string | null, 
+/**
+ * Missing actors.
+ */
+missing_actors: Array<string>, 
+/**
+ * Tasks.
+ */
+tasks: Array<DividedTask>, 
+/**
+ * Agreements communicated on.
+ */
+agreements_communicated_on: Date | null, 
+/**
+ * Strengths used.
+ */
+strengths_used: string | null, };
 
 export type Term = "short" | "long";
 
@@ -1756,6 +3000,28 @@ why: string | null, };
 
 export type Theme = "nuisance" | "traffic_parking" | "reception_centre" | "headscarf" | "colonial_references" | "police_youth" | "school" | "lgbtqi" | "housing" | "religion" | "climate" | "health_crisis" | "distrust_government" | "other";
 
+export type ToxicTest = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * T1 dialogue possible.
+ */
+t1_dialogue_possible: YesNoUnknown | null, 
+/**
+ * T2 shared story possible.
+ */
+t2_shared_story_possible: YesNoUnknown | null, 
+/**
+ * Substantiation.
+ */
+substantiation: string | null, 
+/**
+ * Democratic task.
+ */
+democratic_task: string | null, };
+
 export type TrajectoryDegree = "1_inform" | "2_consult" | "3_advise" | "4_coproduce" | "5_codecide" | "6_self_governance" | "too_early";
 
 export type TrajectoryPlace = "sounding_board" | "execution_of_priority_actions" | "ambassador" | "working_group" | "none";
@@ -1768,6 +3034,24 @@ export type Unscored = "undetermined";
 
 export type Verb = "added" | "changed" | "removed" | "moved" | "imported";
 
+export type ViewAcknowledged = { 
+/**
+ * Who.
+ */
+who: string | null, 
+/**
+ * View.
+ */
+view: string | null, 
+/**
+ * Emotion.
+ */
+emotion: string | null, 
+/**
+ * Interest.
+ */
+interest: string | null, };
+
 export type VoiceFeed = "political_conflict" | "crisis_measures" | "political_movement" | "closed_online_group" | "other" | "none";
 
 export type VoiceForm = "individual" | "group";
@@ -1777,6 +3061,44 @@ export type VoiceOrigin = "inside" | "outside" | "unknown";
 export type VoiceSide = "for" | "against";
 
 export type WorkingCitizenType = "sad" | "concerned_incidental" | "concerned_structural" | "angry_structural_societal" | "angry_political";
+
+export type WorkingGroup = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Type.
+ */
+type: WorkingGroupType | null, 
+/**
+ * Context clear enough.
+ */
+context_clear_enough: YesNoUnknown | null, 
+/**
+ * Reason for type.
+ */
+reason_for_type: string | null, 
+/**
+ * Start date.
+ */
+start_date: Date | null, 
+/**
+ * Initiator role.
+ */
+initiator_role: string | null, 
+/**
+ * First members.
+ */
+first_members: Array<FirstMember>, 
+/**
+ * Externals from start.
+ */
+externals_from_start: Array<EarlyExternal>, 
+/**
+ * Planned widening on.
+ */
+planned_widening_on: Date | null, };
 
 export type WorkingGroupMember = { 
 /**
@@ -1828,4 +3150,92 @@ alumni: boolean | null,
  */
 sector: Sector | null, };
 
+export type WorkingGroupType = "internal" | "wider";
+
+export type WorkshopKind = "input" | "break_out" | "plenary" | "focus_group" | "intervision" | "training";
+
+export type WorkshopRoom = { 
+/**
+ * Name.
+ */
+name: string | null, 
+/**
+ * Facilitator role.
+ */
+facilitator_role: string | null, 
+/**
+ * Question.
+ */
+question: string | null, 
+/**
+ * Notes.
+ */
+notes: string | null, 
+/**
+ * Top 3.
+ */
+top_3: Array<string>, };
+
+export type WorkshopScore = { 
+/**
+ * Question.
+ */
+question: string | null, 
+/**
+ * Score.
+ */
+score: number | null, 
+/**
+ * Remark.
+ */
+remark: string | null, };
+
+export type WorkshopSession = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Date.
+ */
+date: Date | null, 
+/**
+ * Title.
+ */
+title: string | null, 
+/**
+ * Goal.
+ */
+goal: string | null, 
+/**
+ * Kind.
+ */
+kind: WorkshopKind | null, 
+/**
+ * Rooms.
+ */
+rooms: Array<WorkshopRoom>, 
+/**
+ * Synthesis.
+ */
+synthesis: string | null, 
+/**
+ * Decisions.
+ */
+decisions: Array<string>, 
+/**
+ * Evaluation form.
+ */
+evaluation_form: Array<WorkshopScore>, 
+/**
+ * Languages.
+ */
+languages: Array<Language>, 
+/**
+ * Anonymised for others.
+ */
+anonymised_for_others: YesNoUnknown | null, };
+
 export type YesNoUnknown = "yes" | "no" | "unknown";
+
+export type YesPartlyNoUnknown = "yes" | "partly" | "no" | "unknown";
