@@ -133,6 +133,12 @@ export function stepOfKind(kind: Kind): Step | undefined {
   return STEPS.find((it) => it.kinds.includes(kind) || kind in (it.viewOf ?? {}));
 }
 
+/** What is recorded in a view of a step; without one, in the view that is shown first. */
+export function kindsIn(step: Step, view?: string): Kind[] {
+  const shown = view ?? (step.kinds[0] && step.viewOf?.[step.kinds[0]]);
+  return step.kinds.filter((it) => !step.viewOf?.[it] || step.viewOf[it] === shown);
+}
+
 /** The state of a step: the group's own word, else what was written in it. */
 export function state(step: Step, progress: Progress[], count: (kind: Kind) => number): SubstepStatus {
   const said = step.substeps.map((code) => progress.find((it) => it.substep === code)?.status ?? "not_started");

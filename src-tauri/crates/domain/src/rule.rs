@@ -83,7 +83,35 @@ pub enum Arg {
     Words(Vec<String>),
 }
 
-/// Every rule of this version.
+/// The chapters of the method, and how many rules each has.
+pub const CHAPTERS: &[(u8, u8)] = &[
+    (0, 14),
+    (11, 5),
+    (12, 13),
+    (13, 4),
+    (14, 13),
+    (15, 6),
+    (21, 16),
+    (22, 10),
+    (23, 5),
+    (24, 9),
+    (25, 12),
+    (26, 4),
+    (31, 5),
+    (32, 4),
+    (33, 4),
+    (34, 14),
+    (35, 11),
+    (40, 5),
+    (50, 7),
+    (51, 4),
+    (52, 2),
+    (53, 4),
+    (54, 2),
+    (55, 2),
+];
+
+/// Every rule of the method.
 pub const RULES: &[Rule] = &[
     hard("R0-01", Kind::PhaseAssessment, phase_assessment::r0_01),
     computed("R0-02", Kind::PhaseAssessment),
@@ -295,7 +323,7 @@ mod tests {
 
     use serde_json::json;
 
-    use super::{Finding, Level, RULES, State, find, findings};
+    use super::{CHAPTERS, Finding, Level, RULES, State, find, findings};
     use crate::case::Case;
     use crate::record::Kind;
     use crate::testing::{case, filled};
@@ -309,6 +337,11 @@ mod tests {
             (chapter.parse::<u32>().unwrap(), place.parse::<u32>().unwrap())
         };
         assert!(RULES.is_sorted_by_key(|rule| parts(rule.id)));
+        let count = |chapter| RULES.iter().filter(|it| parts(it.id).0 == chapter).count();
+        for (chapter, rules) in CHAPTERS {
+            assert_eq!(count(u32::from(*chapter)), usize::from(*rules), "chapter {chapter}");
+        }
+        assert_eq!(RULES.len(), 175);
         assert_eq!(find("R35-02").unwrap().level, Level::Hard);
         assert!(find("R99-01").is_none());
     }
