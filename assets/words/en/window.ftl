@@ -218,3 +218,9 @@ window-show-all-findings = Show all { $count } points to check
 window-new-version = New version
 window-earlier-versions = Earlier versions
 window-tips-here = Tips for this part
+window-resting = { $count ->
+    [one] If this goes, one place loses its ground
+   *[other] If this goes, { $count } places lose their ground
+ }
+window-keep = Keep
+window-remove-anyway = Remove anyway

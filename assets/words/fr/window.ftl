@@ -226,3 +226,9 @@ window-show-all-findings = Afficher les { $count } points d’attention
 window-new-version = Nouvelle version
 window-earlier-versions = Versions précédentes
 window-tips-here = Conseils pour cette partie
+window-resting = { $count ->
+    [one] Si vous supprimez ceci, un endroit perd son appui
+   *[other] Si vous supprimez ceci, { $count } endroits perdent leur appui
+ }
+window-keep = Garder
+window-remove-anyway = Supprimer quand même

@@ -218,3 +218,9 @@ window-show-all-findings = Toon alle { $count } aandachtspunten
 window-new-version = Nieuwe versie
 window-earlier-versions = Eerdere versies
 window-tips-here = Tips bij dit onderdeel
+window-resting = { $count ->
+    [one] Als dit verdwijnt, verliest één plaats haar houvast
+   *[other] Als dit verdwijnt, verliezen { $count } plaatsen hun houvast
+ }
+window-keep = Behouden
+window-remove-anyway = Toch verwijderen

@@ -3,7 +3,7 @@ import type { Kind } from "../generated/domain";
 import { stepOfKind, type StepCode } from "../step/steps";
 
 export type Place = {
-  screen: "cases" | "overview" | "step" | "review" | "print" | "search" | "settings" | "shortcuts";
+  screen: "cases" | "overview" | "step" | "review" | "thread" | "print" | "search" | "settings" | "shortcuts";
   step?: StepCode;
   /** Which view of a step with several. */
   view?: string;

@@ -89,6 +89,7 @@ files! {
     "substep"
     "task-division"
     "toxic-test"
+    "thread"
     "window"
     "working-group"
     "working-group-member"
