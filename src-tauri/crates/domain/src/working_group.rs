@@ -16,7 +16,7 @@ use crate::working_group_member::MemberSide;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
-#[schemars(extend("x-audience" = "college", "x-substep" = "1.1", "x-named-by" = "type"))]
+#[schemars(extend("x-audience" = "public", "x-substep" = "1.1", "x-named-by" = "type"))]
 pub struct WorkingGroup {
     /// Its lasting id.
     pub id: RecordId,
@@ -24,25 +24,25 @@ pub struct WorkingGroup {
     #[schemars(extend("x-needed" = "always"))]
     pub r#type: Option<WorkingGroupType>,
     /// Whether the group knows the situation well enough to choose its members.
-    #[schemars(extend("x-needed" = "always"))]
+    #[schemars(extend("x-needed" = "always", "x-audience" = "college"))]
     pub context_clear_enough: Option<YesNoUnknown>,
     /// Why this type.
-    #[schemars(extend("x-long" = true, "x-needed" = "always"))]
+    #[schemars(extend("x-long" = true, "x-needed" = "always", "x-audience" = "college"))]
     pub reason_for_type: Option<String>,
     /// Day it starts.
     #[schemars(extend("x-needed" = "always"))]
     pub start_date: Option<Date>,
     /// Role that took the initiative.
-    #[schemars(extend("x-needed" = "always"))]
+    #[schemars(extend("x-needed" = "always", "x-audience" = "college"))]
     pub initiator_role: Option<String>,
     /// Who is in it from the start.
     #[schemars(extend("x-needed" = "always"))]
     pub first_members: Vec<FirstMember>,
     /// Organisations and key persons at the table from the start.
-    #[schemars(extend("x-needed" = "wider"))]
+    #[schemars(extend("x-needed" = "wider", "x-audience" = "college"))]
     pub externals_from_start: Vec<EarlyExternal>,
     /// Day on which others will be asked to join.
-    #[schemars(extend("x-needed" = "widens_later"))]
+    #[schemars(extend("x-needed" = "widens_later", "x-audience" = "college"))]
     pub planned_widening_on: Option<Date>,
 }
 
