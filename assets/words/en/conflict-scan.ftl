@@ -1,1 +1,54 @@
-# 
+# Conflict or polarisation, by five criteria.
+
+conflict-scan = conflict scan
+conflict-scan-many = Conflict scans
+conflict-scan-add = Add a conflict scan
+conflict-scan-empty = No conflict scan yet. A quarrel between neighbours needs something else than a district that falls apart into camps; five criteria show the difference.
+conflict-scan-untitled = Conflict scan without a decision
+
+conflict-scan-owners = Whose clash is it?
+conflict-scan-owners-hint = In a conflict you see at once who faces whom; in polarisation people join in who had nothing to do with it.
+conflict-scan-owners-note = Note on those involved
+conflict-scan-owners-note-hint = Whom do you see, and who joined later?
+conflict-scan-origin = Where does it come from?
+conflict-scan-origin-hint = In a conflict both sides often want the same; in polarisation differences are blown up.
+conflict-scan-origin-note = Note on the origin
+conflict-scan-origin-note-hint = What do the sides really want?
+conflict-scan-time = How long has it been going on?
+conflict-scan-time-hint = A conflict begins and ends; polarisation builds up, sometimes for years.
+conflict-scan-time-note = Note on the time
+conflict-scan-time-note-hint = When did you first notice it?
+conflict-scan-dynamic = What goes on between the sides?
+conflict-scan-dynamic-hint = In a conflict they clash openly; in polarisation distance, distrust and enemy images grow.
+conflict-scan-dynamic-note = Note on what goes on
+conflict-scan-dynamic-note-hint = Give an example that you saw yourselves.
+conflict-scan-mediation = Can mediation help?
+conflict-scan-mediation-hint = In a conflict it often can; between the loudest voices it backfires.
+conflict-scan-mediation-note = Note on mediation
+conflict-scan-mediation-note-hint = Who would have to sit down with whom, and do they want to?
+conflict-sign-conflict = Looks like a conflict
+conflict-sign-polarisation = Looks like polarisation
+conflict-sign-both = Both
+conflict-sign-unknown = Not known
+conflict-scan-resistance-to-change = Is it resistance to one decision?
+conflict-scan-resistance-to-change-hint = People are against a change, not against another group.
+conflict-scan-intertwined-note = How conflict and polarisation feed each other
+conflict-scan-intertwined-note-hint = They are often tangled up; note what stirs up what.
+conflict-scan-result-decided = What the group concludes
+conflict-scan-result-decided-hint = The computed result decides what comes next; your own view stays beside it.
+conflict-result-conflict = Conflict
+conflict-result-conflict-hint = Clear parties and a clear beginning: mediation can help.
+conflict-result-polarisation = Polarisation
+conflict-result-polarisation-hint = Groups are drifting apart; work with the middle.
+conflict-result-combination = Combination
+conflict-result-combination-hint = Conflict and polarisation are tangled up; take on both.
+conflict-result-resistance = Resistance
+conflict-result-resistance-hint = People oppose one decision; find out who and why.
+conflict-result-undetermined = Not to be told yet
+conflict-result-undetermined-hint = There are too few answers; talk to more people first.
+conflict-scan-deviation-reason = Why you see it differently
+conflict-scan-deviation-reason-hint = Only needed if your conclusion differs from the computed result.
+conflict-scan-mediation-service = Service that mediates
+conflict-scan-mediation-service-hint = For instance neighbour mediation in your municipality or region.
+conflict-scan-mediation-referral-date = Referred on
+conflict-scan-mediation-referral-date-hint = The day you contacted the service.

@@ -1,1 +1,54 @@
-# 
+# Conflit ou polarisation, selon cinq critères.
+
+conflict-scan = analyse du conflit
+conflict-scan-many = Conflit ou polarisation
+conflict-scan-add = Ajouter une analyse
+conflict-scan-empty = Pas encore d’analyse. Une dispute de voisinage ne se traite pas comme un quartier qui se divise en camps ; cinq critères montrent la différence.
+conflict-scan-untitled = Analyse sans conclusion
+
+conflict-scan-owners = Qui porte l’affrontement ?
+conflict-scan-owners-hint = Dans un conflit, on voit tout de suite qui s’oppose à qui ; dans une polarisation, des gens qui n’étaient pas concernés s’y joignent.
+conflict-scan-owners-note = Précision sur les personnes concernées
+conflict-scan-owners-note-hint = Qui voyez-vous, et qui s’est ajouté plus tard ?
+conflict-scan-origin = D’où vient-il ?
+conflict-scan-origin-hint = Dans un conflit, les deux côtés veulent souvent la même chose ; dans une polarisation, les différences sont grossies.
+conflict-scan-origin-note = Précision sur l’origine
+conflict-scan-origin-note-hint = Que veut vraiment chaque côté ?
+conflict-scan-time = Depuis quand cela dure-t-il ?
+conflict-scan-time-hint = Un conflit a un début et une fin ; une polarisation s’accumule, parfois pendant des années.
+conflict-scan-time-note = Précision sur la durée
+conflict-scan-time-note-hint = Quand l’avez-vous remarqué pour la première fois ?
+conflict-scan-dynamic = Que se passe-t-il entre les deux côtés ?
+conflict-scan-dynamic-hint = Dans un conflit, on se heurte ouvertement ; dans une polarisation, la distance, la méfiance et l’image de l’ennemi grandissent.
+conflict-scan-dynamic-note = Précision sur l’évolution
+conflict-scan-dynamic-note-hint = Donnez un exemple que vous avez vu vous-mêmes.
+conflict-scan-mediation = Une médiation peut-elle aider ?
+conflict-scan-mediation-hint = Dans un conflit, souvent oui ; entre les voix les plus fortes, elle se retourne contre vous.
+conflict-scan-mediation-note = Précision sur la médiation
+conflict-scan-mediation-note-hint = Qui devrait s’asseoir avec qui, et le souhaitent-ils ?
+conflict-sign-conflict = Plutôt un conflit
+conflict-sign-polarisation = Plutôt une polarisation
+conflict-sign-both = Les deux
+conflict-sign-unknown = On ne sait pas
+conflict-scan-resistance-to-change = C’est une résistance à une seule décision
+conflict-scan-resistance-to-change-hint = Les gens s’opposent à un changement, pas à un autre groupe.
+conflict-scan-intertwined-note = Comment conflit et polarisation se nourrissent
+conflict-scan-intertwined-note-hint = Ils sont souvent mêlés ; notez ce qui attise quoi.
+conflict-scan-result-decided = Conclusion du groupe
+conflict-scan-result-decided-hint = Le résultat calculé détermine la suite ; votre propre avis reste à côté.
+conflict-result-conflict = Conflit
+conflict-result-conflict-hint = Des parties et un début bien clairs : une médiation peut aider.
+conflict-result-polarisation = Polarisation
+conflict-result-polarisation-hint = Des groupes s’éloignent ; travaillez avec le milieu.
+conflict-result-combination = Combinaison
+conflict-result-combination-hint = Conflit et polarisation sont mêlés ; traitez les deux.
+conflict-result-resistance = Résistance
+conflict-result-resistance-hint = Des gens refusent une seule décision ; cherchez qui et pourquoi.
+conflict-result-undetermined = Pas encore clair
+conflict-result-undetermined-hint = Il manque des réponses ; parlez d’abord à plus de monde.
+conflict-scan-deviation-reason = Pourquoi vous le voyez autrement
+conflict-scan-deviation-reason-hint = À remplir si votre conclusion diffère du résultat calculé.
+conflict-scan-mediation-service = Service de médiation
+conflict-scan-mediation-service-hint = Par exemple la médiation de voisinage de votre commune ou de votre région.
+conflict-scan-mediation-referral-date = Orienté le
+conflict-scan-mediation-referral-date-hint = Le jour où vous avez contacté le service.

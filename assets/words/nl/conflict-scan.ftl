@@ -1,1 +1,54 @@
-# 
+# Conflict of polarisatie, aan de hand van vijf criteria.
+
+conflict-scan = conflictscan
+conflict-scan-many = Conflictscans
+conflict-scan-add = Conflictscan toevoegen
+conflict-scan-empty = Nog geen conflictscan. Een burenruzie vraagt iets anders dan een wijk die in kampen uiteenvalt; vijf criteria tonen het verschil.
+conflict-scan-untitled = Conflictscan zonder besluit
+
+conflict-scan-owners = Van wie is de botsing?
+conflict-scan-owners-hint = Bij een conflict is meteen duidelijk wie tegenover wie staat; bij polarisatie doen ook mensen mee die er eerst niets mee te maken hadden.
+conflict-scan-owners-note = Toelichting bij de betrokkenen
+conflict-scan-owners-note-hint = Wie zien jullie, en wie kwam er later bij?
+conflict-scan-origin = Waar komt ze vandaan?
+conflict-scan-origin-hint = Bij een conflict willen beide kanten vaak hetzelfde; bij polarisatie worden verschillen uitvergroot.
+conflict-scan-origin-note = Toelichting bij de oorsprong
+conflict-scan-origin-note-hint = Wat willen de kanten eigenlijk?
+conflict-scan-time = Hoelang is dit al bezig?
+conflict-scan-time-hint = Een conflict heeft een begin en een einde; polarisatie stapelt zich op, soms jarenlang.
+conflict-scan-time-note = Toelichting bij de duur
+conflict-scan-time-note-hint = Wanneer merkten jullie het voor het eerst?
+conflict-scan-dynamic = Wat gebeurt er tussen de kanten?
+conflict-scan-dynamic-hint = Bij een conflict botst het openlijk; bij polarisatie groeien afstand, wantrouwen en vijanddenken.
+conflict-scan-dynamic-note = Toelichting bij het verloop
+conflict-scan-dynamic-note-hint = Geef een voorbeeld dat jullie zelf zagen.
+conflict-scan-mediation = Kan bemiddeling helpen?
+conflict-scan-mediation-hint = Bij een conflict vaak wel; tussen de luidste stemmen werkt ze averechts.
+conflict-scan-mediation-note = Toelichting bij bemiddeling
+conflict-scan-mediation-note-hint = Wie zou met wie aan tafel moeten, en willen zij dat?
+conflict-sign-conflict = Lijkt op een conflict
+conflict-sign-polarisation = Lijkt op polarisatie
+conflict-sign-both = Allebei
+conflict-sign-unknown = Weten we niet
+conflict-scan-resistance-to-change = Het is weerstand tegen één beslissing
+conflict-scan-resistance-to-change-hint = Mensen zijn tegen een verandering, niet tegen een andere groep.
+conflict-scan-intertwined-note = Hoe conflict en polarisatie elkaar voeden
+conflict-scan-intertwined-note-hint = Vaak loopt het door elkaar; schrijf op wat wat aanwakkert.
+conflict-scan-result-decided = Wat de werkgroep besluit
+conflict-scan-result-decided-hint = De berekende uitkomst bepaalt hoe het verdergaat; jullie eigen kijk blijft ernaast staan.
+conflict-result-conflict = Conflict
+conflict-result-conflict-hint = Duidelijke partijen en een duidelijk begin: bemiddeling kan helpen.
+conflict-result-polarisation = Polarisatie
+conflict-result-polarisation-hint = Groepen groeien uit elkaar; werk met het midden.
+conflict-result-combination = Combinatie
+conflict-result-combination-hint = Conflict en polarisatie lopen door elkaar; pak ze allebei aan.
+conflict-result-resistance = Weerstand
+conflict-result-resistance-hint = Mensen verzetten zich tegen één beslissing; zoek uit wie en waarom.
+conflict-result-undetermined = Nog niet te zeggen
+conflict-result-undetermined-hint = Er zijn te weinig antwoorden; praat eerst met meer mensen.
+conflict-scan-deviation-reason = Waarom jullie het anders zien
+conflict-scan-deviation-reason-hint = Alleen nodig als jullie besluit van de berekende uitkomst verschilt.
+conflict-scan-mediation-service = Dienst die bemiddelt
+conflict-scan-mediation-service-hint = Bijvoorbeeld de burenbemiddeling van jullie gemeente of regio.
+conflict-scan-mediation-referral-date = Doorverwezen op
+conflict-scan-mediation-referral-date-hint = De dag waarop jullie de dienst aanspraken.

@@ -1,13 +1,15 @@
 //! Who may see what: one filter by the audience that stands on each kind and field.
 
 use std::collections::HashSet;
+use std::slice;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::case::Case;
-use crate::describe;
+use crate::describe::{self, FieldDescription, Form};
 use crate::links;
-use crate::record::{Kind, Record};
+use crate::record::{Fields, Kind, Record};
 use crate::rule;
 
 /// Who a document is for. Ordered: each later one sees less.
@@ -48,6 +50,7 @@ impl Visible {
             }
             let mut fields = record.fields();
             fields.retain(|name, _| audience <= field_audience(&record, name));
+            retain_in_rows(&mut fields, &describe::kind(kind).fields, audience);
             links::visit(kind, &mut fields, &mut |_, _, id| (!gone(id)).then(|| id.to_owned()));
             let record = Record::from_fields(kind, record.id().clone(), fields);
             left.push(record.expect("fewer fields of a good record are a good record"));
@@ -63,6 +66,22 @@ impl Visible {
     /// For whom.
     pub fn audience(&self) -> Audience {
         self.audience
+    }
+}
+
+/// Takes out of rows what stands in them for a stricter audience.
+fn retain_in_rows(fields: &mut Fields, known: &[FieldDescription], audience: Audience) {
+    for field in known {
+        let (Form::Row(inner) | Form::Rows(inner)) = &field.form else { continue };
+        let rows = match fields.get_mut(&field.name) {
+            Some(Value::Array(rows)) => rows.as_mut_slice(),
+            Some(row) => slice::from_mut(row),
+            None => continue,
+        };
+        for row in rows.iter_mut().filter_map(Value::as_object_mut) {
+            let may = |it: &FieldDescription| audience <= it.audience;
+            row.retain(|name, _| inner.iter().any(|it| it.name == *name && may(it)));
+        }
     }
 }
 
@@ -226,6 +245,19 @@ mod tests {
             }
         }
         assert_eq!(Visible::of(&case, Audience::Internal).case(), &case);
+    }
+
+    #[test]
+    fn a_row_has_fields_of_its_own_audience() {
+        let lists = json!({ "situation_scans": [{ "id": "SC1", "services_consulted": [
+            { "service": "youth", "contact_role": "head of youth" }, { "service": "sport" },
+        ] }] });
+        let rows =
+            |audience| seen(&lists, audience)["situation_scans"][0]["services_consulted"].clone();
+        assert_eq!(rows(Audience::Internal)[0]["contact_role"], "head of youth");
+        let left = rows(Audience::College);
+        assert_eq!((&left[0]["service"], &left[1]["service"]), (&json!("youth"), &json!("sport")));
+        assert!(!left.to_string().contains("head of youth"));
     }
 
     #[test]

@@ -5,8 +5,11 @@ use serde::Serialize;
 use crate::action::balance::{self, Balance, Coverage};
 use crate::case::Case;
 use crate::choice::Phase;
+use crate::conflict_scan::ConflictResult;
 use crate::route::{self, Route};
 use crate::rule::{self, Finding};
+use crate::strategy_choice::Situation;
+use crate::toxic_test::PolarisationKind;
 
 /// Every computed value of a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -15,9 +18,9 @@ pub struct Computed {
     /// Phase of the latest assessment.
     pub phase: Phase,
     /// Conflict or polarisation (R12-03).
-    pub conflict: Unscored,
+    pub conflict: ConflictResult,
     /// Kind of polarisation (R12-05).
-    pub kind: Unscored,
+    pub kind: PolarisationKind,
     /// Situation for the choice of strategy (R21-01); none when neither rule of it applies.
     pub situation: Option<Situation>,
     /// The way the method goes.
@@ -26,25 +29,6 @@ pub struct Computed {
     pub plan_samenleven: Coverage,
     /// Balance of the actions.
     pub balance: Balance,
-}
-
-/// What a scan gives when nothing was scored: so it is for every case while the records of the
-/// scans (method, 1.2) are not there to be filled in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Unscored {
-    /// Not to be told from the answers.
-    Undetermined,
-}
-
-/// The situations that follow from phase and loud voices alone (R21-01).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Situation {
-    /// Tension of phase 2 or 3 in which no loud voices are heard.
-    RisingTension,
 }
 
 /// What `check` tells: the computed values and the findings.
@@ -58,18 +42,26 @@ pub struct Verdict {
 
 /// Checks a case against the method.
 pub fn check(case: &Case) -> Verdict {
-    let phase = route::phase(case);
-    let tense = matches!(phase, Phase::Discomfort | Phase::Hostility);
     let computed = Computed {
-        phase,
-        conflict: Unscored::Undetermined,
-        kind: Unscored::Undetermined,
-        situation: (tense && case.loud_voices.is_empty()).then_some(Situation::RisingTension),
+        phase: route::phase(case),
+        conflict: route::conflict(case),
+        kind: route::kind(case),
+        situation: situation(case),
         route: route::route(case),
         plan_samenleven: balance::coverage(case),
         balance: balance::balance(case),
     };
     Verdict { computed, findings: rule::findings(case) }
+}
+
+/// The situation that the toxic test, the phase and the loud voices make (R21-01).
+fn situation(case: &Case) -> Option<Situation> {
+    let tense = matches!(route::phase(case), Phase::Discomfort | Phase::Hostility);
+    match route::kind(case) {
+        PolarisationKind::Toxic => Some(Situation::AcuteToxic),
+        PolarisationKind::Threatening => Some(Situation::RisingTension),
+        _ => (tense && case.loud_voices.is_empty()).then_some(Situation::RisingTension),
+    }
 }
 
 impl Verdict {
@@ -85,8 +77,10 @@ mod tests {
     use expect_test::expect;
     use serde_json::{Value, json};
 
-    use super::{Situation, check};
+    use super::check;
     use crate::case::Case;
+    use crate::rule::{Finding, Level};
+    use crate::strategy_choice::Situation;
     use crate::testing::{self, in_crisis};
 
     #[test]
@@ -132,23 +126,69 @@ mod tests {
     }
 
     #[test]
+    fn the_toxic_test_goes_before_the_voices() {
+        let check = |dialogue: &str, story: &str, expected: Option<Situation>| {
+            let lists = json!({
+                "phase_assessments": [{ "id": "P1", "fear_and_emotion_dominate": "yes" }],
+                "loud_voices": [{ "id": "LV1" }],
+                "toxic_tests": [{
+                    "id": "TT1", "t1_dialogue_possible": dialogue,
+                    "t2_shared_story_possible": story,
+                }],
+            });
+            assert_eq!(check(&testing::case(lists)).computed.situation, expected);
+        };
+        check("no", "no", Some(Situation::AcuteToxic));
+        check("no", "yes", Some(Situation::RisingTension));
+        check("yes", "yes", None);
+        check("no", "unknown", None);
+    }
+
+    #[test]
+    fn the_scans_give_conflict_and_kind() {
+        let scan = json!({
+            "id": "CS1", "owners": "polarisation", "origin": "both", "time": "polarisation",
+            "dynamic": "both", "mediation": "polarisation",
+        });
+        let test = json!({
+            "id": "TT1", "t1_dialogue_possible": "no", "t2_shared_story_possible": "yes",
+        });
+        let phase = json!({ "id": "P1", "fear_and_emotion_dominate": "yes" });
+        let lists = json!({
+            "phase_assessments": [phase], "conflict_scans": [scan], "toxic_tests": [test],
+        });
+        let computed = json!(check(&testing::case(lists)).computed);
+        let found = ["phase", "conflict", "kind", "situation", "route"].map(|it| &computed[it]);
+        assert_eq!(found, ["3_hostility", "combination", "threatening", "rising_tension", "full"]);
+    }
+
+    #[test]
     fn a_case_is_clean_when_nothing_asks_for_attention() {
         let check = |lists: Value, expected: bool| {
             assert_eq!(check(&testing::case(lists.clone())).is_clean(), expected, "{lists}");
         };
-        let promise = json!([{ "id": "X1", "promises_made": "a walk" }]);
-        let set_aside = |rules: &[(&str, &str)]| {
-            let overrides = rules.iter().map(|(rule, record)| {
-                json!({ "id": format!("O{rule}"), "rule": rule, "record": record, "reason": "why" })
+        let promise = json!({ "consultations": [{ "id": "X1", "promises_made": "a walk" }] });
+        let found = super::check(&testing::case(promise.clone())).findings;
+        assert!(3 < found.len() && found.iter().all(|it| it.level == Level::Warning));
+        let set_aside = |findings: &[Finding]| {
+            let mut lists = promise.clone();
+            let overrides = findings.iter().enumerate().map(|(number, it)| {
+                json!({
+                    "id": format!("O{number}"), "rule": it.rule, "record": it.record,
+                    "reason": "why",
+                })
             });
-            overrides.collect::<Vec<_>>()
+            lists["overrides"] = overrides.collect();
+            lists
         };
         check(json!({}), true);
-        check(json!({ "consultations": promise }), false);
-        let all = [("R22-02", ""), ("R22-03", ""), ("R22-04", "X1")];
-        check(json!({ "consultations": promise, "overrides": set_aside(&all) }), true);
-        check(json!({ "consultations": promise, "overrides": set_aside(&all[1..]) }), false);
+        check(promise.clone(), false);
+        check(set_aside(&found), true);
+        check(set_aside(&found[1..]), false);
         // A hard finding cannot be set aside.
-        check(in_crisis(json!({ "overrides": set_aside(&[("R0-01", "crisis")]) })), false);
+        let overrides = json!([
+            { "id": "O1", "rule": "R0-01", "record": "crisis", "reason": "why" },
+        ]);
+        check(in_crisis(json!({ "overrides": overrides })), false);
     }
 }

@@ -1,11 +1,11 @@
-//! Prevention item (method, step 0).
+//! One of the four tasks of prevention, and how far it is (method, step 0).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::value::{Date, RecordId};
 
-/// Prevention item (method, step 0).
+/// One of the four tasks of prevention, and how far it is (method, step 0).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
@@ -13,20 +13,22 @@ use crate::value::{Date, RecordId};
 pub struct PreventionItem {
     /// Its lasting id.
     pub id: RecordId,
-    /// Code.
+    /// Which of the four tasks.
+    #[schemars(extend("x-needed" = "always"))]
     pub code: Option<PreventionTask>,
-    /// Status.
+    /// How far it is.
+    #[schemars(extend("x-needed" = "always"))]
     pub status: Option<PreventionStatus>,
-    /// What.
+    /// What is done for it.
     #[schemars(extend("x-long" = true))]
     pub what: Option<String>,
-    /// Who.
+    /// Role or service that does it.
     pub who: Option<String>,
-    /// When.
+    /// Day it is planned for, or was done.
     pub when: Option<Date>,
 }
 
-/// PreventionTask.
+/// The four tasks of prevention.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
@@ -40,12 +42,13 @@ pub enum PreventionTask {
     TrainPeople,
 }
 
-/// PreventionStatus.
+/// How far a task of prevention is.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
+#[schemars(extend("x-words" = "substep-status"))]
 #[allow(missing_docs)] // The codes are words of the method, explained in assets/words.
 pub enum PreventionStatus {
     NotStarted,

@@ -10,6 +10,7 @@ use crate::case::Case;
 use crate::describe::{self, FieldDescription, Form, Needed};
 use crate::record::{Fields, Kind, Record};
 use crate::step_status::{StepStatus, Substep, SubstepStatus};
+use crate::toxic_test::PolarisationKind;
 use crate::value::RecordId;
 
 /// The facts of one substep, beside the group's own word on it.
@@ -123,6 +124,15 @@ fn is_needed(case: &Case, record: &Record, fields: &Fields, condition: &str) -> 
     match (condition, record) {
         ("deviates", Record::PhaseAssessment(it)) => {
             it.phase_decided.is_some_and(|decided| decided != it.phase_computed())
+        }
+        ("deviates", Record::ConflictScan(it)) => {
+            it.result_decided.is_some_and(|decided| decided != it.result_computed())
+        }
+        ("democratic", Record::ToxicTest(it)) => it.kind_computed() == PolarisationKind::Democratic,
+        ("wider", _) => is("type", "wider"),
+        ("widens_later", _) => {
+            let clear = "context_clear_enough";
+            is("type", "internal") && has(clear) && !is(clear, "yes")
         }
         ("partner", _) => is("scope", "partner"),
         ("consulted", _) => !case.consultations.is_empty(),
@@ -243,6 +253,27 @@ mod tests {
         check("phase_assessments", phase("2_discomfort"), alone(), "deviation_reason", true);
         check("phase_assessments", phase("3_hostility"), alone(), "deviation_reason", false);
         check("phase_assessments", phase(""), alone(), "deviation_reason", false);
+
+        let scan = |decided: &str| json!({ "owners": "both", "result_decided": decided });
+        check("conflict_scans", scan("conflict"), alone(), "deviation_reason", true);
+        check("conflict_scans", scan("combination"), alone(), "deviation_reason", false);
+        check("conflict_scans", scan(""), alone(), "deviation_reason", false);
+        let test = |story: &str| json!({ "t1_dialogue_possible": "yes", "t2_shared_story_possible": story });
+        check("toxic_tests", test("yes"), alone(), "democratic_task", true);
+        check("toxic_tests", test("no"), alone(), "democratic_task", false);
+        let group = |of: &str, clear: &str| json!({ "type": of, "context_clear_enough": clear });
+        let groups = "working_groups";
+        check(groups, group("wider", "no"), alone(), "externals_from_start", true);
+        check(groups, group("internal", "no"), alone(), "externals_from_start", false);
+        for (of, clear, expected) in [
+            ("internal", "no", true),
+            ("internal", "unknown", true),
+            ("internal", "yes", false),
+            ("internal", "", false),
+            ("wider", "no", false),
+        ] {
+            check(groups, group(of, clear), alone(), "planned_widening_on", expected);
+        }
 
         let choices = "participation_choices";
         check(choices, json!({ "scope": "partner" }), alone(), "partner", true);

@@ -8,8 +8,10 @@ use crate::case::Case;
 use crate::record::Kind;
 use crate::value::RecordId;
 use crate::{
-    action, challenge, citizen_type_assessment, communication_plan_row, concern, consultation,
-    depolarisation_test, loud_voice, objective, phase_assessment, stakeholder,
+    action, challenge, citizen_type_assessment, communication_plan_row, concern, conflict_scan,
+    consultation, depolarisation_test, environment_analysis, ground_rule, intervision_request,
+    loud_voice, objective, phase_assessment, phase_checklist, signal, situation_scan, stakeholder,
+    working_group,
 };
 
 /// A rule of the method.
@@ -119,14 +121,28 @@ pub const RULES: &[Rule] = &[
     warning("R0-04", Kind::PhaseAssessment, phase_assessment::r0_04),
     warning("R0-05", Kind::PhaseAssessment, phase_assessment::r0_05),
     warning("R0-06", Kind::PhaseAssessment, phase_assessment::r0_06),
+    warning("R0-07", Kind::Signal, signal::r0_07),
+    warning("R0-08", Kind::GroundRule, ground_rule::r0_08),
     tip("R0-09", Kind::Case),
     tip("R0-10", Kind::Case),
     tip("R0-11", Kind::GroundRule),
     tip("R0-12", Kind::PreventionItem),
     tip("R0-13", Kind::PhaseAssessment),
     tip("R0-14", Kind::GroundRule),
+    warning("R11-01", Kind::WorkingGroup, working_group::r11_01),
+    warning("R11-02", Kind::WorkingGroup, working_group::r11_02),
     tip("R11-03", Kind::WorkingGroup),
     tip("R11-04", Kind::WorkingGroup),
+    computed("R11-05", Kind::WorkingGroup),
+    warning("R12-01", Kind::SituationScan, situation_scan::r12_01),
+    warning("R12-02", Kind::SituationScan, situation_scan::r12_02),
+    computed("R12-03", Kind::ConflictScan),
+    hard("R12-04", Kind::ConflictScan, conflict_scan::r12_04),
+    computed("R12-05", Kind::ToxicTest),
+    computed("R12-06", Kind::ToxicTest),
+    warning("R12-07", Kind::SituationScan, situation_scan::r12_07),
+    warning("R12-08", Kind::ConflictScan, conflict_scan::r12_08),
+    warning("R12-09", Kind::PhaseChecklist, phase_checklist::r12_09),
     tip("R12-10", Kind::PhaseChecklist),
     tip("R12-11", Kind::ConflictScan),
     tip("R12-12", Kind::ConflictScan),
@@ -217,6 +233,8 @@ pub const RULES: &[Rule] = &[
     tip("R52-02", Kind::WorkshopSession),
     tip("R53-02", Kind::AuthenticQuestion),
     tip("R53-03", Kind::CommunicationPlanRow),
+    warning("R53-04", Kind::IntervisionRequest, intervision_request::r53_04),
+    warning("R54-01", Kind::EnvironmentAnalysis, environment_analysis::r54_01),
     tip("R54-02", Kind::ResponseLog),
 ];
 

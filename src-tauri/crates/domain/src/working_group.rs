@@ -1,45 +1,52 @@
-//! Working group (method, step 1.1).
+//! The first working group, formed on an estimate; provisional until step 1.5 (method, step 1.1).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::case::Case;
 use crate::choice::YesNoUnknown;
+use crate::route;
+use crate::rule::{self, Finding};
+use crate::situation_scan::different;
+use crate::step_status::{StepStatus, Substep, SubstepStatus};
 use crate::value::{Date, RecordId};
 use crate::working_group_member::MemberSide;
 
-/// Working group (method, step 1.1).
+/// The first working group, formed on an estimate; provisional until step 1.5 (method, step 1.1).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
-#[schemars(extend("x-audience" = "college", "x-substep" = "1.1", "x-named-by" = "type"))]
+#[schemars(extend("x-audience" = "public", "x-substep" = "1.1", "x-named-by" = "type"))]
 pub struct WorkingGroup {
     /// Its lasting id.
     pub id: RecordId,
-    /// Type.
+    /// Municipal services alone, or with others.
     #[schemars(extend("x-needed" = "always"))]
     pub r#type: Option<WorkingGroupType>,
-    /// Context clear enough.
-    #[schemars(extend("x-needed" = "always"))]
+    /// Whether the group knows the situation well enough to choose its members.
+    #[schemars(extend("x-needed" = "always", "x-audience" = "college"))]
     pub context_clear_enough: Option<YesNoUnknown>,
-    /// Reason for type.
-    #[schemars(extend("x-long" = true, "x-needed" = "always"))]
+    /// Why this type.
+    #[schemars(extend("x-long" = true, "x-needed" = "always", "x-audience" = "college"))]
     pub reason_for_type: Option<String>,
-    /// Start date.
+    /// Day it starts.
     #[schemars(extend("x-needed" = "always"))]
     pub start_date: Option<Date>,
-    /// Initiator role.
-    #[schemars(extend("x-needed" = "always"))]
+    /// Role that took the initiative.
+    #[schemars(extend("x-needed" = "always", "x-audience" = "college"))]
     pub initiator_role: Option<String>,
-    /// First members.
+    /// Who is in it from the start.
     #[schemars(extend("x-needed" = "always"))]
     pub first_members: Vec<FirstMember>,
-    /// Externals from start.
+    /// Organisations and key persons at the table from the start.
+    #[schemars(extend("x-needed" = "wider", "x-audience" = "college"))]
     pub externals_from_start: Vec<EarlyExternal>,
-    /// Planned widening on.
+    /// Day on which others will be asked to join.
+    #[schemars(extend("x-needed" = "widens_later", "x-audience" = "college"))]
     pub planned_widening_on: Option<Date>,
 }
 
-/// WorkingGroupType.
+/// Who sits in a working group.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
@@ -51,26 +58,135 @@ pub enum WorkingGroupType {
     Wider,
 }
 
-/// FirstMember.
+/// Somebody in the first group, by role.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
 pub struct FirstMember {
-    /// Role.
+    /// Role, never a name.
     pub role: Option<String>,
-    /// Organisation.
+    /// Service or organisation.
     pub organisation: Option<String>,
-    /// Internal external.
+    /// From the local authority or from outside.
     pub internal_external: Option<MemberSide>,
 }
 
-/// EarlyExternal.
+/// Somebody from outside who is there from the start.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
 pub struct EarlyExternal {
-    /// Who.
+    /// Organisation, or role of a key person.
     pub who: Option<String>,
-    /// Insight.
+    /// What they help the group understand.
     pub insight: Option<String>,
+}
+
+/// Whether the composition of the group may still change without a review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Composition {
+    /// Formed on an estimate.
+    Provisional,
+    /// Reviewed in step 1.5.
+    Final,
+}
+
+impl WorkingGroup {
+    /// The group that counts: the latest by date, then the later in the list.
+    pub fn latest(case: &Case) -> Option<&Self> {
+        case.working_groups.iter().max_by_key(|it| it.start_date)
+    }
+
+    /// R11-05: provisional until step 1.5 is done, with its review.
+    pub fn composition(case: &Case) -> Composition {
+        let said = StepStatus::latest(case, Substep::S15).and_then(|it| it.status);
+        if said == Some(SubstepStatus::Done) && !case.composition_reviews.is_empty() {
+            Composition::Final
+        } else {
+            Composition::Provisional
+        }
+    }
+}
+
+/// R11-01: who does not know the situation well maps it first, and widens the group afterwards.
+pub(crate) fn r11_01(case: &Case) -> Vec<Finding> {
+    let Some(latest) = WorkingGroup::latest(case) else { return Vec::new() };
+    let early = latest.r#type == Some(WorkingGroupType::Wider)
+        && latest.context_clear_enough != Some(YesNoUnknown::Yes);
+    rule::when(early, || Finding::new("R11-01").on(&latest.id).at("type"))
+}
+
+/// Fewer different services do not make a group.
+const SERVICES: usize = 2;
+
+/// R11-02: nobody does this alone. A member without an organisation counts by role.
+pub(crate) fn r11_02(case: &Case) -> Vec<Finding> {
+    if !route::has_begun(case, Substep::S11) {
+        return Vec::new();
+    }
+    let finding = Finding::new("R11-02").at("first_members");
+    let Some(latest) = WorkingGroup::latest(case) else { return vec![finding] };
+    let services = latest.first_members.iter();
+    let services = services.filter_map(|it| it.organisation.as_ref().or(it.role.as_ref()));
+    rule::when(different(services) < SERVICES, || finding.on(&latest.id))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Composition, WorkingGroup};
+    use crate::testing::{self, case, in_crisis};
+
+    fn check(rule: &str, groups: Value, expected: &[&str]) {
+        testing::check(rule, json!({ "working_groups": groups }), expected);
+    }
+
+    #[test]
+    fn r11_01() {
+        let group = |of: &str, clear: &str| json!({ "id": "W1", "type": of, "context_clear_enough": clear });
+        for clear in ["no", "unknown", ""] {
+            check("R11-01", json!([group("wider", clear)]), &["W1.type"]);
+            check("R11-01", json!([group("internal", clear)]), &[]);
+            check("R11-01", json!([group("", clear)]), &[]);
+        }
+        check("R11-01", json!([group("wider", "yes")]), &[]);
+        check("R11-01", json!([]), &[]);
+        // The latest counts.
+        let later = json!({ "id": "W2", "start_date": "2025-03-24", "type": "internal" });
+        check("R11-01", json!([later, group("wider", "no")]), &[]);
+    }
+
+    #[test]
+    fn r11_02() {
+        let group = |members: Value| json!([{ "id": "W1", "first_members": members }]);
+        let of = |organisation: &str| json!({ "role": "employee", "organisation": organisation });
+        let alone = &["W1.first_members"];
+        check("R11-02", group(json!([])), alone);
+        check("R11-02", group(json!([of("youth")])), alone);
+        check("R11-02", group(json!([of("youth"), of(" Youth ")])), alone);
+        check("R11-02", group(json!([of("youth"), of("sport")])), &[]);
+        check("R11-02", group(json!([of("youth"), { "role": "teacher" }])), &[]);
+        check("R11-02", group(json!([of("youth"), {}, { "role": " " }])), alone);
+        check("R11-02", json!([]), &[]);
+        // Without a group, once a later substep has begun.
+        let later = json!({ "oppositions": [{ "id": "O1" }] });
+        testing::check("R11-02", later.clone(), &["case.first_members"]);
+        testing::check("R11-02", in_crisis(later), &[]);
+        testing::check("R11-02", json!({ "signals": [{ "id": "S1" }] }), &[]);
+    }
+
+    #[test]
+    fn r11_05() {
+        let check = |status: &str, reviews: Value, expected: Composition| {
+            let statuses = json!([{ "id": "SS1", "substep": "1.5", "status": status }]);
+            let case = case(json!({ "step_statuses": statuses, "composition_reviews": reviews }));
+            assert_eq!(WorkingGroup::composition(&case), expected, "{status} {reviews}");
+        };
+        check("done", json!([{ "id": "CR1" }]), Composition::Final);
+        check("done", json!([]), Composition::Provisional);
+        check("busy", json!([{ "id": "CR1" }]), Composition::Provisional);
+        check("", json!([{ "id": "CR1" }]), Composition::Provisional);
+    }
 }
