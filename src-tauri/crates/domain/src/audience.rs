@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::case::Case;
-use crate::describe;
+use crate::describe::{self, FieldDescription, Form};
 use crate::links;
-use crate::record::{Kind, Record};
+use crate::record::{Fields, Kind, Record};
 use crate::rule;
 
 /// Who a document is for. Ordered: each later one sees less.
@@ -48,6 +49,7 @@ impl Visible {
             }
             let mut fields = record.fields();
             fields.retain(|name, _| audience <= field_audience(&record, name));
+            narrow_rows(&describe::kind(kind).fields, &mut fields, audience);
             links::visit(kind, &mut fields, &mut |_, _, id| (!gone(id)).then(|| id.to_owned()));
             let record = Record::from_fields(kind, record.id().clone(), fields);
             left.push(record.expect("fewer fields of a good record are a good record"));
@@ -84,6 +86,25 @@ fn field_audience(record: &Record, name: &str) -> Audience {
         _ => field,
     }
     .min(kind.audience)
+}
+
+/// Takes out of the rows of a record what an audience may not see.
+fn narrow_rows(known: &[FieldDescription], fields: &mut Fields, audience: Audience) {
+    let narrow = |known: &[FieldDescription], row: &mut Value| {
+        let Value::Object(row) = row else { return };
+        let shown = |it: &FieldDescription| audience <= it.audience;
+        row.retain(|name, _| known.iter().find(|it| it.name == *name).is_some_and(shown));
+        narrow_rows(known, row, audience);
+    };
+    for field in known {
+        match (&field.form, fields.get_mut(&field.name)) {
+            (Form::Row(known), Some(row)) => narrow(known, row),
+            (Form::Rows(known), Some(Value::Array(rows))) => {
+                rows.iter_mut().for_each(|row| narrow(known, row));
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Whether a set-aside warning or a deviation is about something that is hidden itself.
