@@ -37,30 +37,44 @@ rule-r12-10 = Prejudice needs another approach than hostile behaviour, so mark f
 rule-r12-11 = Conflict and polarisation can be tangled up and make each other stronger. Solving the conflict does not take away the polarisation, nor the other way round.
 rule-r12-12 = There is a short film about the difference between conflict and polarisation. The Agency for Integration and Civic Integration also gives sessions on stereotypes, prejudice and discrimination for staff and volunteers.
 rule-r12-13 = Is it resistance to one decision? When you look at feasibility, find out who is against it and why, and fit your communication in step 3.5 to that.
-
+rule-r21-01 = The situation follows from the kind of polarisation and the phase, and each situation comes with a strategy to start from.
+rule-r21-02 = You do not mediate between two extremes when the polarisation is toxic.
+rule-r21-03 = Loud voices get no debate and no stage, but a conversation one to one.
 rule-r21-04 = For each loud voice there is someone who listens one to one, and an idea of how to involve it.
+rule-r21-05 = Your effort goes to the places where you really have influence.
 rule-r21-06 = The list of loud voices shows both sides, and individuals as well as groups.
+rule-r21-07 = You describe a loud voice by role, never by name.
 rule-r21-08 = Loud voices stay within the working group; documents for others only give numbers per category.
-
+rule-r21-09 = If tension rises while nobody is shouting, do not wait. Go and look for the opposing views yourselves, and talk about them.
+rule-r21-10 = Where groups live next to each other without hostility, mediation or a conversation between residents works well.
+rule-r21-11 = Ask yourselves which worry also lives in the silent middle. That is where a solution begins.
+rule-r21-12 = Answer straight away when a message is false or sets people against each other; the plan can come later. Use your own words, not those of the side that polarises.
+rule-r21-13 = Choose clear words that bring people together, and pictures without clichés. In Dutch, the VRT word list, De Standaard’s lexicon of sensitive words, the JaJa dossier and Hanan Challouki’s tips can help.
+rule-r21-14 = Online, a spark can become a blaze within hours. Agree who follows the comments on your own pages; the Reconnect online course (in Dutch) shows how.
+rule-r21-15 = Is it about refugees or migration? The framing guide by Other Talk sets a counter-frame against each frame.
+rule-r21-16 = Do not count on an open conversation with every loud voice. Keep an eye on what stirs it up from elsewhere, and on what you notice of that here.
 rule-r22-01 = You hear people in several ways, online and offline, and from different groups.
 rule-r22-02 = Key persons help you reach people who would otherwise not be heard.
 rule-r22-03 = You first use the councils and committees that are already there.
 rule-r22-04 = If you promise something, people hear afterwards what came of it.
 rule-r22-05 = A concern that only loud voices mention is not yet a basis for a challenge.
-
+rule-r22-06 = Bring together in the working group what everyone heard, and look for the right words. The sentence can become sharper with each conversation.
+rule-r22-07 = Go to worried residents with questions, or a group that divides people will get there first. Follow more than one channel.
+rule-r22-08 = Let a key person or partner speak directly with the group they know best.
+rule-r22-09 = Ask open questions and let people finish. You will hear what they feel, want and need, in a conflict too.
+rule-r22-10 = Looking for a way to listen? The VVSG has a book of 45 methods for local participation (in Dutch), also for vulnerable residents.
 rule-r23-01 = Signs of radicalisation are referred to a specialised service; no actions or messages aim at them, and nothing is kept about persons.
 rule-r23-02 = You mark the citizen types that weigh most, because actions and tone depend on them.
 rule-r23-03 = Where people are structurally concerned or angry, you explain your choices openly.
-
+rule-r23-04 = Nobody stays in one type for good: after an incident, worry can turn into anger. Look at your estimate again at the pitstop and at every evaluation.
+rule-r23-05 = A type describes the mood in a neighbourhood. Never stick it on a person.
 rule-r25-01 = A stakeholder can have more than one network role.
 rule-r25-02 = Each partner can stand on its own rung of the participation ladder.
 rule-r25-03 = A strong network has all four roles: connectors, representatives, result-oriented doers and critical thinkers.
 rule-r25-04 = A representative without a clear mandate does not speak for everyone.
 rule-r25-05 = Only partners with a constructive attitude help to carry out priority actions.
-
 rule-r31-01 = If there are several challenges, each gets its own place in the order.
 rule-r32-01 = No challenge goes without an objective, and each objective belongs to a single challenge.
-
 rule-r34-01 = If your programme asks for it, the chosen actions cover at least three of the five action types.
 rule-r34-02 = A balanced plan has both short-term and long-term actions.
 rule-r34-03 = At least one action shows effect soon.
@@ -70,17 +84,21 @@ rule-r34-06 = Some of the actions are ideas from the silent middle or from your 
 rule-r34-07 = Each action serves an objective, and each objective has an action.
 rule-r34-08 = At least one priority action deals with what is most urgent.
 rule-r34-09 = No action can aim at radicalising citizens; they are referred.
-
 rule-r35-01 = An action is only approved once it has someone responsible, a first and last day, and criteria.
 rule-r35-02 = An action is only approved after its depolarisation test is complete.
 rule-r35-06 = Your messages go out through more than one channel, so that nobody is left out.
-
 rule-r50-01 = The depolarisation test is complete when all five questions have an answer.
 rule-r50-02 = For each risk in the test you say what you do about it.
 rule-r50-03 = If no question shows any risk, a critical thinker takes a second look.
 rule-r50-06 = A likely and serious risk that nothing is done about means that the action must be redesigned.
+rule-r51-01 = Use Brandsma’s roles for groups and organisations. Never give one to somebody by name.
+rule-r52-01 = A workshop is only closed once it has a synthesis.
+rule-r52-02 = Ask everyone to prepare a concrete example of their own. The conversation then starts from practice.
 rule-r53-04 = Intervision gives advice; the municipality itself decides what to do with it.
 rule-r54-01 = An environment analysis hears every group of people concerned.
+rule-r54-02 = Dare to answer online, as a person, a professional or an organisation: those who read along in silence will notice. Ask what lies under the waterline.
+rule-r55-01 = Where disinformation appears, at least one action counters it.
+rule-r55-02 = Where hate speech appears, there is a procedure for reporting discrimination.
 
 finding-r0-01 = Your answers point to phase 4, so safety and crisis management come first. If you still want to go on with this method, record a decision to deviate.
 finding-r0-04 = You decided on “{ $decided }”, while your answers point to “{ $computed }”. Please note why you see it differently.
@@ -89,8 +107,10 @@ finding-r0-06 = You noted an open confrontation, but not whether there were more
 finding-r0-07-follow = This may be discrimination. First see whether the anti-discrimination, anti-racism or gender act applies, and follow your report procedure.
 finding-r0-07-write = This may be discrimination. First see whether the anti-discrimination, anti-racism or gender act applies; there is no report procedure yet, so write one.
 finding-r0-08 = There are signals from online, but no code of conduct or social media policy yet. Propose one: this is where every organisation starts.
+
 finding-r11-01 = You start with a wider group, although the situation is not clear yet. Map it first and ask others to join afterwards.
 finding-r11-02 = The first group does not have two different services yet. Nobody does this alone: ask at least one more.
+
 finding-r12-01 = You have not asked two services yet. Do not start from your own view alone: ask others how they see it.
 finding-r12-02 = This substep is marked as done, but a question of the situation scan is still open: “{ $question }”
 finding-r12-02-none = This substep is marked as done, but there is no situation scan yet. Go through the nine questions together.
@@ -99,10 +119,14 @@ finding-r12-07 = The situation scan and the toxic test say the opposite. Look at
 finding-r12-08 = You plan mediation, although there is polarisation. Between the loudest voices it adds fuel: turn to the middle instead.
 finding-r12-09 = You noted strong open confrontations, but the case is in phase 1 or 2. Assess the phase again.
 
+finding-r21-02 = You want to mediate, but the polarisation is toxic. Mediating gives the fiercest more weight and widens the gap; work with the silent middle instead.
+finding-r21-03 = A debate or a stage seems to be planned here, while there are loud voices. Choose another form and listen to them one to one.
 finding-r21-04-owner = Nobody is talking one to one with this loud voice yet. Choose someone who will listen, because those who feel ignored often grow louder.
 finding-r21-04-opportunity = There is no idea yet of how to involve this loud voice. Think of a way to let it feel heard without giving it a stage.
+finding-r21-05 = You have no influence here, yet someone looks after this forum. Spend that time where you can do something, such as your own pages or the municipal magazine.
 finding-r21-06-form = Your list has groups but no individuals, or the other way round. Please check whether anyone is missing.
 finding-r21-06-side = Your list shows loud voices on one side only. Look for those on the other side too: polarisation always has two.
+finding-r21-07 = This may be a person’s name. Put a role in its place, for instance “shopkeeper on the square”.
 
 finding-r22-01-method = You have heard people in one way only so far. Add another way to reach people who have not taken part.
 finding-r22-01-online = You have heard people only online so far. Add a meeting or a conversation offline, so that others can take part too.
@@ -121,6 +145,7 @@ finding-r25-04 = The mandate of this representative is unclear. Listen to what t
 finding-r25-05 = This stakeholder helps to carry out priority actions, but the attitude is not constructive. Choose another part for now, or first talk it over.
 
 finding-r31-01 = You have several challenges without an order, or with the same place in it. Give each its own number before you set objectives.
+
 finding-r32-01-challenge = This challenge has no objective yet. Describe at least one situation you want to reach with it.
 finding-r32-01-objective = This objective does not belong to a challenge yet. Choose the one it serves.
 
@@ -148,5 +173,12 @@ finding-r35-06 = All your messages use the same channel. Add another, so that yo
 
 finding-r50-02 = A risk in this test has no answer yet. Note what you will do about it before the action is approved.
 finding-r50-03 = You see no risk in any of the five questions. That is rare: ask a critical thinker to look at the action with fresh eyes.
+
+finding-r52-01 = This workshop is over, but it has no synthesis. Write down in a few sentences what the groups found together.
+
 finding-r53-04 = It does not say yet what the municipality does with this intervision. Note your decision, because the choice stays with you.
+
 finding-r54-01 = In your environment analysis you have not heard yet: { $actors }. Talk with them too.
+
+finding-r55-01 = Disinformation has been noticed, but no action in your plan counters it. Add an action of type 2, or mark that type on an action you have.
+finding-r55-02 = Hate speech has been noticed, but you know of no procedure for reporting discrimination. Look it up or draw one up.

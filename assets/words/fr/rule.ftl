@@ -37,17 +37,37 @@ rule-r12-10 = Un préjugé demande une autre approche qu’un comportement hosti
 rule-r12-11 = Conflit et polarisation peuvent se mêler et se renforcer. Régler le conflit ne fait pas disparaître la polarisation, et inversement.
 rule-r12-12 = Un petit film explique la différence entre conflit et polarisation. L’Agence de l’Intégration et de l’Insertion civique propose aussi des séances sur les stéréotypes, les préjugés et la discrimination, pour le personnel et les bénévoles.
 rule-r12-13 = S’agit-il d’une résistance à une seule décision ? En examinant la faisabilité, cherchez qui s’y oppose et pourquoi, puis adaptez-y votre communication à l’étape 3.5.
+rule-r21-01 = La situation découle du type de polarisation et de la phase, et chacune appelle une stratégie de départ.
+rule-r21-02 = On ne mène pas de médiation entre deux extrêmes quand la polarisation est toxique.
+rule-r21-03 = Les voix fortes ne reçoivent ni débat ni tribune, mais un dialogue individuel.
 rule-r21-04 = Pour chaque voix forte, quelqu’un mène un dialogue individuel et une piste existe pour l’associer.
+rule-r21-05 = L’énergie va là où le groupe a une réelle influence.
 rule-r21-06 = L’aperçu des voix fortes montre des personnes et des groupes, ainsi que les deux camps.
+rule-r21-07 = Une voix forte se décrit par sa fonction, jamais par un nom.
 rule-r21-08 = Les fiches des voix fortes restent dans le groupe ; le collège et le public n’en voient que le nombre par catégorie.
+rule-r21-09 = La tension monte sans que personne ne crie ? N’attendez pas : allez chercher les avis opposés et parlez-en.
+rule-r21-10 = Quand des groupes vivent côte à côte sans hostilité, une médiation ou un dialogue entre habitants et habitantes convient très bien.
+rule-r21-11 = Demandez-vous quelle inquiétude existe aussi dans le milieu silencieux. C’est là que commence la solution.
+rule-r21-12 = Répondez tout de suite à un message faux ou qui dresse les gens les uns contre les autres ; le plan viendra après. Parlez avec vos mots, pas avec ceux du camp qui polarise.
+rule-r21-13 = Choisissez des mots clairs qui rapprochent et des images sans clichés. En néerlandais, vous trouverez de l’aide dans la liste de mots de la VRT, le lexique sensible du Standaard, le dossier de JaJa et les conseils de Hanan Challouki.
+rule-r21-14 = En ligne, une étincelle devient vite un incendie. Convenez de qui suit les commentaires sur vos propres pages ; le cours en ligne de Reconnect (en néerlandais) montre comment faire.
+rule-r21-15 = Il est question de personnes réfugiées ou de migration ? Le guide d’Other Talk oppose à chaque cadre un contre-cadre.
+rule-r21-16 = Ne comptez pas sur un échange ouvert avec chaque voix forte. Suivez aussi ce qui l’alimente d’ailleurs, et ce que cela change chez vous.
 rule-r22-01 = Les moments d’écoute varient : plusieurs méthodes, plusieurs publics et pas seulement en ligne.
 rule-r22-02 = Des personnes-clés du quartier aident à entendre le milieu silencieux.
 rule-r22-03 = Les instances qui existent déjà, comme un conseil des jeunes ou un comité de quartier, sont entendues.
 rule-r22-04 = Toute promesse faite lors d’un moment d’écoute est suivie d’un retour daté.
 rule-r22-05 = Une préoccupation entendue seulement chez des voix fortes ne peut pas encore porter un défi.
+rule-r22-06 = Réunissez dans le groupe ce que chacun a entendu et cherchez ensemble les mots justes. La phrase peut se préciser après chaque écoute.
+rule-r22-07 = Allez poser des questions aux personnes inquiètes, sinon des groupes qui divisent le feront avant vous. Suivez pour cela plusieurs canaux.
+rule-r22-08 = Laissez une personne-clé ou un partenaire parler directement au groupe qu’il connaît bien.
+rule-r22-09 = Posez des questions ouvertes et laissez les gens aller au bout de leurs phrases. Vous entendrez ce qu’ils ressentent, ce qu’ils veulent et ce dont ils ont besoin, aussi dans un conflit.
+rule-r22-10 = Vous cherchez une façon d’écouter ? La VVSG propose un livre de 45 méthodes de participation locale (en néerlandais), aussi pour les publics vulnérables.
 rule-r23-01 = Un signe de radicalisation est transmis aux services compétents ; il n’ouvre ni action ni message, et aucune donnée sur une personne n’est gardée.
 rule-r23-02 = Le groupe indique quels types de citoyens pèsent le plus, trois au maximum.
 rule-r23-03 = Face à une préoccupation structurelle ou à de la colère, le groupe explique ouvertement ses choix.
+rule-r23-04 = Personne ne reste pour toujours dans un type : après un incident, l’inquiétude peut tourner à la colère. Revoyez cette estimation au pitstop et à chaque évaluation.
+rule-r23-05 = Un type décrit l’humeur d’un quartier. Ne le collez jamais à une personne.
 rule-r25-01 = Une partie prenante peut avoir plusieurs rôles de réseau, et l’application n’en impose aucun.
 rule-r25-02 = Chaque partenaire peut avoir son propre degré de participation, différent de celui du parcours.
 rule-r25-03 = Le réseau réunit de préférence les quatre profils : relais, porte-parole, moteur d’action et esprit critique.
@@ -71,8 +91,14 @@ rule-r50-01 = Le test est complet dès que chacune des cinq questions a reçu un
 rule-r50-02 = Un risque relevé appelle une mesure avant l’approbation de l’action.
 rule-r50-03 = Un test sans le moindre risque mérite le regard d’un esprit critique.
 rule-r50-06 = Une action est à reconcevoir tant qu’un risque à la fois très probable et très grave reste sans mesure.
+rule-r51-01 = Les rôles de Brandsma servent ici pour des groupes et des organisations. Ne les attribuez jamais à quelqu’un par son nom.
+rule-r52-01 = Un atelier n’est clos qu’avec une synthèse.
+rule-r52-02 = Demandez à chacun de préparer un exemple concret et vécu. La discussion part alors tout de suite de la pratique.
 rule-r53-04 = L’intervision donne un avis ; la commune décide elle-même de la suite.
 rule-r54-01 = Une analyse de contexte entend tous les groupes concernés.
+rule-r54-02 = Osez répondre en ligne, en votre nom, à titre professionnel ou comme organisation : les personnes qui lisent en silence le voient. Demandez-vous ce qui se joue sous la surface.
+rule-r55-01 = Là où circule de la désinformation, une action au moins la combat.
+rule-r55-02 = Là où apparaît un discours de haine, une procédure de signalement de discrimination existe.
 
 finding-r0-01 = Vos réponses indiquent des incidents ouverts répétés ou une escalade : la sécurité publique et la gestion de crise passent d’abord. Les étapes 1 à 3 sont fermées ; pour poursuivre malgré tout, consignez une décision dérogatoire.
 finding-r0-04 = Vous retenez « { $decided } », alors que vos réponses mènent à « { $computed } ». Expliquez cette différence en quelques mots, ou revoyez votre choix.
@@ -81,8 +107,10 @@ finding-r0-06 = Un signalement parle d’une confrontation ouverte. Précisez s�
 finding-r0-07-follow = Il s’agit peut-être d’une discrimination. Voyez d’abord si la loi antidiscrimination, antiracisme ou genre s’applique, et suivez votre procédure de signalement.
 finding-r0-07-write = Il s’agit peut-être d’une discrimination. Voyez d’abord si la loi antidiscrimination, antiracisme ou genre s’applique ; il n’y a pas encore de procédure de signalement, rédigez-en une.
 finding-r0-08 = Il y a des signalements en ligne, mais pas encore de code de conduite ni de charte des médias sociaux. Proposez-en un : toute organisation commence par là.
+
 finding-r11-01 = Vous commencez avec un groupe élargi, alors que la situation n’est pas encore claire. Décrivez-la d’abord et invitez les autres ensuite.
 finding-r11-02 = Le premier groupe ne compte pas encore deux services différents. Personne ne fait cela seul : invitez-en au moins un de plus.
+
 finding-r12-01 = Vous n’avez pas encore consulté deux services. Ne partez pas de votre seul point de vue : demandez à d’autres comment ils voient les choses.
 finding-r12-02 = Cette sous-étape est terminée selon vous, mais une question de l’état des lieux reste ouverte : « { $question } »
 finding-r12-02-none = Cette sous-étape est terminée selon vous, mais il n’y a pas encore d’état des lieux. Parcourez ensemble les neuf questions.
@@ -90,10 +118,16 @@ finding-r12-04 = Vos réponses indiquent un conflit bien délimité. Cherchez un
 finding-r12-07 = L’état des lieux et le test de toxicité disent l’inverse. Revoyez l’un des deux, ou notez pourquoi ils diffèrent.
 finding-r12-08 = Vous prévoyez une médiation, alors qu’il y a polarisation. Entre les voix les plus fortes, elle met de l’huile sur le feu : tournez-vous plutôt vers le milieu.
 finding-r12-09 = Vous avez noté de fortes confrontations ouvertes, mais le dossier est en phase 1 ou 2. Réévaluez la phase.
+
+finding-r21-02 = Vous voulez mener une médiation, mais la polarisation est toxique. Cela donnerait plus de poids aux voix les plus virulentes et creuserait l’écart ; travaillez plutôt avec le milieu silencieux.
+finding-r21-03 = Un débat ou une tribune semble prévu ici, alors que des voix fortes sont connues. Choisissez une autre formule et écoutez ces voix individuellement.
 finding-r21-04-owner = Personne n’est encore chargé du dialogue individuel avec cette voix. Choisissez qui l’écoutera, car se sentir ignoré nourrit aussi la tension.
 finding-r21-04-opportunity = Il manque une piste pour associer cette voix. Notez comment l’écouter sans lui offrir de tribune.
+finding-r21-05 = Vous n’avez pas d’influence ici, et pourtant quelqu’un suit ce lieu. Utilisez ce temps là où vous pouvez agir, comme vos propres pages ou le bulletin communal.
 finding-r21-06-form = Vous ne voyez pour l’instant que des groupes, ou que des personnes isolées. Vérifiez si l’image est complète.
 finding-r21-06-side = Toutes les voix notées se trouvent du même côté. Cherchez aussi qui s’exprime en face.
+finding-r21-07 = Un nom de personne figure peut-être ici. Remplacez-le par une fonction, par exemple « commerce de la place ».
+
 finding-r22-01-method = Vous avez toujours écouté de la même manière. Une deuxième méthode vous fera entendre d’autres personnes.
 finding-r22-01-online = Vous avez écouté uniquement en ligne. Prévoyez aussi une rencontre sur place pour toucher les personnes moins connectées.
 finding-r22-01-group = Vous avez entendu un seul public. Élargissez l’écoute, pour que le résultat reflète mieux la population.
@@ -101,15 +135,20 @@ finding-r22-02 = Aucune personne-clé ne vous a encore ouvert de portes. Pensez 
 finding-r22-03 = Aucune instance existante n’a encore été entendue. Voyez si un conseil consultatif ou un comité de quartier peut vous aider.
 finding-r22-04 = Une promesse a été faite, mais la date du retour manque. Notez quand vous avez informé les gens, ou prévoyez de le faire bientôt.
 finding-r22-05 = Cette préoccupation ne vient pour l’instant que de voix fortes. Vérifiez si le milieu silencieux la partage avant d’en faire un défi.
+
 finding-r23-01 = Vous voyez des signes de radicalisation : cela dépasse cette méthode. Transmettez-les à la police locale ou à la cellule de sécurité, ou demandez l’appui de la VVSG, puis notez l’orientation sans donnée personnelle.
 finding-r23-02 = Aucun type de citoyens n’est encore marqué comme prépondérant. Choisissez-en un à trois pour adapter vos actions et votre ton.
 finding-r23-03 = Vous voyez des préoccupations structurelles ou de la colère, mais aucun message n’explique vos choix. Prévoyez de dire ouvertement ce que vous retenez, ce que vous laissez et pourquoi.
+
 finding-r25-03 = Votre réseau n’a pas encore tous les profils. Il manque : { $roles }. Cherchez qui pourrait compléter l’équipe.
 finding-r25-04 = Le mandat de cette partie prenante n’est pas clair. Écoutez-la, mais ne la laissez pas parler pour toute la communauté.
 finding-r25-05 = Cette partie prenante est prévue à l’exécution, mais son attitude n’est pas constructive. Choisissez une autre place, ou attendez un meilleur moment.
+
 finding-r31-01 = Vos défis n’ont pas encore chacun un rang différent. Classez-les avant de passer aux objectifs.
+
 finding-r32-01-challenge = Ce défi n’a pas encore d’objectif. Décrivez la situation que vous voulez atteindre.
 finding-r32-01-objective = Cet objectif n’est lié à aucun défi. Indiquez le défi qu’il sert.
+
 finding-r34-01 = { $count ->
     [0] Votre plan ne couvre encore aucun type d’action, alors qu’il en faut trois. Ajoutez des actions de types différents.
     [one] Votre plan couvre { $count } type d’action, alors qu’il en faut trois. Ajoutez des actions d’autres types.
@@ -125,12 +164,21 @@ finding-r34-06 = Aucune action ne vient du milieu silencieux ou du réseau. Dema
 finding-r34-07-action = Cette action ne sert encore aucun objectif. Reliez-la à un objectif.
 finding-r34-07-objective = Aucune action ne sert encore cet objectif. Ajoutez-en une, ou reliez-y une action existante.
 finding-r34-08 = Aucune action n’est marquée comme prioritaire. Indiquez laquelle répond au plus urgent.
+
 finding-r35-01-responsible = Cette action ne peut pas encore être approuvée : on ne sait pas qui en répond. Désignez quelqu’un.
 finding-r35-01-dates = Cette action ne peut pas encore être approuvée : il manque une date de début ou de fin. Complétez les dates.
 finding-r35-01-criteria = Cette action ne peut pas encore être approuvée : aucun critère ne permet de la mesurer. Reliez-y au moins un critère.
 finding-r35-02 = Cette action ne peut pas encore être approuvée : le test de dépolarisation n’est pas complet. Répondez d’abord aux cinq questions.
 finding-r35-06 = Tous vos messages passent par le même canal. Ajoutez-en un autre, pour n’oublier personne.
+
 finding-r50-02 = Un risque n’a pas encore de mesure. Notez ce que vous ferez, ou écartez l’avertissement en donnant vos raisons.
 finding-r50-03 = Vous ne voyez aucun risque aux cinq questions. Demandez à un esprit critique de relire le test.
+
+finding-r52-01 = Cet atelier est passé, mais il n’a pas de synthèse. Notez en quelques phrases ce que les groupes ont produit ensemble.
+
 finding-r53-04 = On ne sait pas encore ce que la commune fait de cette intervision. Notez votre décision, car le choix vous appartient.
+
 finding-r54-01 = Dans votre analyse de contexte, il manque encore : { $actors }. Allez aussi leur parler.
+
+finding-r55-01 = De la désinformation a été repérée, mais aucune action du plan ne la combat. Ajoutez une action de type 2, ou indiquez ce type pour une action existante.
+finding-r55-02 = Un discours de haine a été repéré, mais aucune procédure de signalement de discrimination n’est connue. Retrouvez-la ou rédigez-en une.

@@ -1,1 +1,56 @@
-# 
+# Ateliers : travailler ensemble, par moments et en petits groupes.
+
+workshop-session = atelier
+workshop-session-many = Ateliers
+workshop-session-add = Ajouter un atelier
+workshop-session-empty = Pas encore d’atelier. C’est une manière de travailler à plusieurs sur une question, par exemple une soirée sur la place en trois petits groupes.
+workshop-session-untitled = Atelier sans titre
+
+workshop-session-date = Date
+workshop-session-date-hint = Le jour de la rencontre.
+workshop-session-title = Titre
+workshop-session-title-hint = Un nom court, par exemple « Atelier sur la place ».
+workshop-session-goal = But
+workshop-session-goal-hint = Que voulez-vous savoir ou avoir convenu à la fin ?
+workshop-session-kind = Forme
+workshop-session-kind-hint = Choisissez celle qui prend le plus de temps.
+workshop-kind-input = Introduction
+workshop-kind-input-hint = Quelqu’un apporte des connaissances ou des chiffres.
+workshop-kind-break-out = Petits groupes
+workshop-kind-break-out-hint = On travaille en même temps dans des groupes séparés, puis on rassemble le tout.
+workshop-kind-plenary = Séance plénière
+workshop-kind-plenary-hint = Tout le monde discute ensemble.
+workshop-kind-focus-group = Groupe de discussion
+workshop-kind-focus-group-hint = Un petit nombre de personnes approfondit un seul thème.
+workshop-kind-intervision = Intervision
+workshop-kind-intervision-hint = Des collègues réfléchissent à une situation vécue.
+workshop-kind-training = Formation
+workshop-kind-training-hint = On s’exerce, par exemple à réagir comme témoin.
+workshop-session-rooms = Petits groupes
+workshop-session-rooms-hint = Notez pour chacun la question posée et ce qui en est sorti.
+workshop-session-rooms-name = Nom
+workshop-session-rooms-name-hint = Un numéro ou un local suffit.
+workshop-session-rooms-facilitator-role = Animation
+workshop-session-rooms-facilitator-role-hint = Une fonction, pas un nom.
+workshop-session-rooms-question = Question
+workshop-session-rooms-question-hint = Une seule question ouverte fonctionne le mieux.
+workshop-session-rooms-notes = Notes
+workshop-session-rooms-notes-hint = Elles restent dans le groupe de travail.
+workshop-session-rooms-top-3 = Trois priorités
+workshop-session-rooms-top-3-hint = Ce que ce groupe a trouvé le plus important.
+workshop-session-synthesis = Synthèse
+workshop-session-synthesis-hint = Ce que les groupes ont produit ensemble ; tirez-en des préoccupations et des actions.
+workshop-session-decisions = Décisions
+workshop-session-decisions-hint = Une décision par ligne.
+workshop-session-evaluation-form = Évaluation
+workshop-session-evaluation-form-hint = Quelques questions brèves à la fin suffisent.
+workshop-session-evaluation-form-question = Question
+workshop-session-evaluation-form-question-hint = Par exemple « Cet atelier vous a-t-il été utile ? »
+workshop-session-evaluation-form-score = Note
+workshop-session-evaluation-form-score-hint = La moyenne sur cinq, arrondie.
+workshop-session-evaluation-form-remark = Remarque
+workshop-session-evaluation-form-remark-hint = Ce qui a été ajouté, sans nommer personne.
+workshop-session-languages = Langues
+workshop-session-languages-hint = Dans quelles langues pouvait-on s’exprimer ?
+workshop-session-anonymised-for-others = Anonymisé pour d’autres ?
+workshop-session-anonymised-for-others-hint = Avant de partager, vérifiez que personne n’est reconnaissable, même sur une capture d’écran.

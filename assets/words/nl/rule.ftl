@@ -37,17 +37,37 @@ rule-r12-10 = Een vooroordeel vraagt een andere aanpak dan vijandig gedrag; duid
 rule-r12-11 = Conflict en polarisatie kunnen door elkaar lopen en elkaar versterken. Een opgelost conflict neemt de polarisatie niet weg, en omgekeerd.
 rule-r12-12 = Er bestaat een korte film over het verschil tussen conflict en polarisatie. Het Agentschap Integratie en Inburgering geeft ook sessies over stereotypen, vooroordelen en discriminatie, voor personeel en vrijwilligers.
 rule-r12-13 = Is het weerstand tegen één beslissing? Ga dan bij de haalbaarheid na wie ertegen is en waarom, en stem jullie communicatie in stap 3.5 daarop af.
+rule-r21-01 = De situatie volgt uit de soort polarisatie en de fase, en bij elke situatie hoort een strategie die voor de hand ligt.
+rule-r21-02 = Tussen twee uitersten die toxisch tegenover elkaar staan, wordt niet bemiddeld.
+rule-r21-03 = Luide stemmen krijgen geen debat en geen podium, wel een 1-op-1-gesprek.
 rule-r21-04 = Elke luide stem krijgt een vaste gesprekspartner en een voorstel om betrokken te worden.
+rule-r21-05 = Steek jullie tijd in de plaatsen waar jullie echt invloed hebben.
 rule-r21-06 = Het overzicht van luide stemmen toont beide kanten, en zowel personen als groepen.
+rule-r21-07 = Een luide stem wordt met een rol beschreven, nooit met een naam.
 rule-r21-08 = Luide stemmen komen nooit in het document voor het college en in geen enkele publieke uitvoer.
+rule-r21-09 = Loopt de spanning op terwijl niemand luid roept, wacht dan niet af. Ga zelf op zoek naar de verschillende meningen en praat erover.
+rule-r21-10 = Leven groepen naast elkaar zonder vijandigheid? Dan kunnen jullie gerust bemiddelen en inwoners met elkaar laten praten.
+rule-r21-11 = Vraag jullie af welke zorg ook in het stille midden leeft. Daar ligt het begin van een oplossing.
+rule-r21-12 = Antwoord meteen op een bericht dat niet klopt of mensen tegen elkaar opzet; het plan mag later komen. Gebruik daarbij jullie eigen woorden, niet die van wie polariseert.
+rule-r21-13 = Kies klare woorden die mensen samenbrengen en beelden zonder clichés. De woordenlijst van de VRT, het gevoelig lexicon van De Standaard, het dossier van JaJa en de tips van Hanan Challouki helpen daarbij.
+rule-r21-14 = Online kan een vonk in enkele uren een brand worden. Spreek af wie de reacties op jullie eigen pagina’s opvolgt; de onlinecursus van Reconnect leert hoe dat kan.
+rule-r21-15 = Gaat het over vluchtelingen of migratie? Leg dan de framinggids van Other Talk ernaast: die zet naast elk frame een tegenframe.
+rule-r21-16 = Reken er niet op dat elke luide stem een open gesprek wil. Volg ook wat deze stem van elders aanwakkert en wat jullie daar hier van merken.
 rule-r22-01 = Luister op verschillende manieren, online en offline, en naar verschillende groepen.
 rule-r22-02 = Sleutelfiguren helpen om het stille midden te bereiken.
 rule-r22-03 = Maak eerst gebruik van raden en comités die al bestaan.
 rule-r22-04 = Wie iets belooft aan inwoners, laat hun ook weten wat ermee gebeurd is.
 rule-r22-05 = Een bezorgdheid die alleen van luide stemmen komt, kan nog geen uitdaging dragen.
+rule-r22-06 = Leg in de werkgroep naast elkaar wat iedereen hoorde en zoek samen de juiste woorden. Na elk gesprek mag de zin scherper worden.
+rule-r22-07 = Stap met vragen op ongeruste inwoners af, want anders doet een groep dat die tweedracht zaait. Volg daarvoor meer dan één kanaal.
+rule-r22-08 = Laat een sleutelfiguur of partner zelf praten met de groep die hij of zij het best kent.
+rule-r22-09 = Stel open vragen en laat mensen uitspreken. Zo horen jullie wat ze voelen, willen en nodig hebben, ook als het om een conflict gaat.
+rule-r22-10 = Zoeken jullie een manier om te luisteren? De VVSG heeft een boek met 45 methodes voor lokale participatie, ook voor kwetsbare inwoners.
 rule-r23-01 = Voor radicaliserende burgers maakt deze aanpak geen acties of boodschappen; zij worden doorverwezen.
 rule-r23-02 = Duid de types aan die het zwaarst doorwegen, zodat doelen en toon daarop afgestemd worden.
 rule-r23-03 = Bij structureel bezorgde en boze burgers is extra openheid over keuzes nodig.
+rule-r23-04 = Niemand blijft vast in één type: na een incident kan zorg in woede omslaan. Bekijk de inschatting opnieuw bij de pitstop en bij elke evaluatie.
+rule-r23-05 = Een type beschrijft hoe de stemming in de buurt is. Plak het nooit op een persoon.
 rule-r25-01 = Een stakeholder kan meer dan één netwerkrol hebben.
 rule-r25-02 = Elke partner kan op een eigen trede van de participatieladder staan.
 rule-r25-03 = In een sterk netwerk zijn de vier netwerkrollen aanwezig.
@@ -71,8 +91,14 @@ rule-r50-01 = De depolarisatietoets is volledig als de vijf vragen beantwoord zi
 rule-r50-02 = Bij elk risico staat wat jullie eraan doen.
 rule-r50-03 = Vijf keer geen enkel risico zien is een reden om nog eens kritisch te kijken.
 rule-r50-06 = Een waarschijnlijk en ernstig risico zonder maatregel betekent dat de actie herbekeken wordt.
+rule-r51-01 = Gebruik de rollen van Brandsma voor groepen en organisaties. Geef ze nooit aan iemand bij naam.
+rule-r52-01 = Een werksessie is pas afgerond als er een synthese is.
+rule-r52-02 = Vraag deelnemers om vooraf een eigen, concreet voorbeeld voor te bereiden. Dan gaat het gesprek meteen over de praktijk.
 rule-r53-04 = Intervisie geeft advies; de gemeente beslist zelf wat ze ermee doet.
 rule-r54-01 = Een omgevingsanalyse hoort alle groepen van betrokkenen.
+rule-r54-02 = Durf online te antwoorden, als mens, als professional of als organisatie: wie zwijgend meeleest, merkt dat. Vraag naar wat er onder de waterlijn zit.
+rule-r55-01 = Waar desinformatie opduikt, pakt minstens één actie die aan.
+rule-r55-02 = Waar haatspraak opduikt, is er een stappenplan om discriminatie te melden.
 
 finding-r0-01 = De situatie zit in fase 4. Veiligheid en crisisbeheer gaan nu voor. Willen jullie toch verder, leg die beslissing dan vast met een reden.
 finding-r0-04 = Jullie kozen “{ $decided }”, terwijl de antwoorden op “{ $computed }” wijzen. Schrijf erbij waarom jullie dat anders zien.
@@ -81,8 +107,10 @@ finding-r0-06 = Er is één openlijk incident genoteerd. Ga na of het vaker gebe
 finding-r0-07-follow = Dit kan discriminatie zijn. Ga eerst na of de antidiscriminatie-, de antiracisme- of de genderwet speelt en volg jullie stappenplan voor meldingen.
 finding-r0-07-write = Dit kan discriminatie zijn. Ga eerst na of de antidiscriminatie-, de antiracisme- of de genderwet speelt; een stappenplan voor meldingen is er nog niet, dus schrijf er een.
 finding-r0-08 = Er zijn online signalen, maar er is nog geen gedragscode of socialemediabeleid. Stel voor om er een te maken: daar begint elke organisatie mee.
+
 finding-r11-01 = Jullie starten met een bredere werkgroep, maar de situatie is nog niet duidelijk. Breng ze eerst in kaart en vraag daarna anderen mee.
 finding-r11-02 = In de eerste werkgroep zitten nog geen twee verschillende diensten. Dit doe je niet alleen: vraag er minstens een bij.
+
 finding-r12-01 = Jullie bevroegen nog geen twee diensten. Vertrek niet alleen van jullie eigen blik en vraag ook anderen hoe zij het zien.
 finding-r12-02 = Deze deelstap staat op klaar, maar in de situatiescan is een vraag nog open: “{ $question }”
 finding-r12-02-none = Deze deelstap staat op klaar, maar er is nog geen situatiescan. Overloop samen de negen vragen.
@@ -91,10 +119,14 @@ finding-r12-07 = De situatiescan en de test op toxische polarisatie zeggen het o
 finding-r12-08 = Jullie plannen bemiddeling, maar er is polarisatie. Tussen de luidste stemmen is dat olie op het vuur: zoek liever het midden op.
 finding-r12-09 = Jullie noteerden sterke openlijke confrontaties, maar het dossier staat in fase 1 of 2. Schat de fase opnieuw in.
 
+finding-r21-02 = Jullie willen bemiddelen, maar de polarisatie is toxisch. Bemiddelen geeft de felsten meer gewicht en vergroot de kloof; werk liever met het stille midden.
+finding-r21-03 = Hier lijkt een debat of podium gepland, terwijl er luide stemmen zijn. Kies een andere vorm en luister 1-op-1 naar hen.
 finding-r21-04-owner = Deze luide stem heeft nog geen vaste gesprekspartner. Spreek af wie het 1-op-1-gesprek voert, want wie zich genegeerd voelt, roept harder.
 finding-r21-04-opportunity = Er staat nog niet hoe jullie deze luide stem kunnen betrekken. Zoek samen een manier om te luisteren zonder een podium te geven.
+finding-r21-05 = Jullie hebben hier geen invloed en toch volgt iemand dit forum op. Zet die tijd in waar jullie wel iets kunnen doen, zoals op jullie eigen pagina’s of in het gemeentemagazine.
 finding-r21-06-form = Het overzicht telt alleen personen of alleen groepen. Kijk samen na of er niemand ontbreekt.
 finding-r21-06-side = Het overzicht telt maar één kant. Polarisatie heeft er altijd twee: wie roept er aan de andere kant?
+finding-r21-07 = Hier staat misschien de naam van een persoon. Vervang die door een rol, bijvoorbeeld “winkelier op het plein”.
 
 finding-r22-01-method = Jullie luisterden telkens op dezelfde manier. Een tweede manier bereikt ook anderen.
 finding-r22-01-online = Jullie luisterden alleen online. Ga ook ter plaatse met mensen praten.
@@ -113,6 +145,7 @@ finding-r25-04 = Het mandaat van deze vertegenwoordiger is onduidelijk. Laat dez
 finding-r25-05 = Deze stakeholder is niet constructief ingesteld, maar staat wel in de uitvoering. Kies een andere plaats of een later moment.
 
 finding-r31-01 = Jullie hebben meerdere uitdagingen zonder duidelijke volgorde. Geef elke uitdaging een eigen nummer, te beginnen met 1.
+
 finding-r32-01-challenge = Deze uitdaging heeft nog geen doelstelling. Beschrijf hoe het er na de acties uit moet zien.
 finding-r32-01-objective = Deze doelstelling hangt nog niet aan een uitdaging. Kies bij welke ze hoort.
 
@@ -140,5 +173,12 @@ finding-r35-06 = Al jullie communicatie loopt langs hetzelfde kanaal. Kies er no
 
 finding-r50-02 = Bij een risico staat nog niet wat jullie eraan doen. Vul een maatregel in voor jullie de actie goedkeuren.
 finding-r50-03 = Bij geen van de vijf vragen zagen jullie een risico. Vraag een kritische denker om mee te kijken.
+
+finding-r52-01 = Deze werksessie is achter de rug, maar de synthese ontbreekt. Schrijf in enkele zinnen op wat de groepen samen opleverden.
+
 finding-r53-04 = Er staat nog niet wat de gemeente met deze intervisie doet. Noteer jullie beslissing, want de keuze blijft aan jullie.
+
 finding-r54-01 = In jullie omgevingsanalyse hoorden jullie nog niet: { $actors }. Ga ook met hen praten.
+
+finding-r55-01 = Er is desinformatie opgemerkt, maar geen enkele actie in het plan pakt die aan. Voeg een actie van type 2 toe of duid dat type aan bij een bestaande actie.
+finding-r55-02 = Er is haatspraak opgemerkt, maar jullie kennen nog geen stappenplan om discriminatie te melden. Zoek het op of stel er een op.

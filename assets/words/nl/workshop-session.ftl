@@ -1,1 +1,56 @@
-# 
+# Een werksessie: samen werken in rondes en kleine groepen.
+
+workshop-session = werksessie
+workshop-session-many = Werksessies
+workshop-session-add = Werksessie toevoegen
+workshop-session-empty = Nog geen werksessies. Zo werkt een grotere groep samen aan één vraag, bijvoorbeeld een avond over het plein in drie kleine groepen.
+workshop-session-untitled = Werksessie zonder titel
+
+workshop-session-date = Datum
+workshop-session-date-hint = De dag waarop jullie samenkomen.
+workshop-session-title = Titel
+workshop-session-title-hint = Een korte naam, bijvoorbeeld “Werksessie plein”.
+workshop-session-goal = Doel
+workshop-session-goal-hint = Wat willen jullie op het einde weten of afgesproken hebben?
+workshop-session-kind = Vorm
+workshop-session-kind-hint = Kies wat het grootste deel van de tijd inneemt.
+workshop-kind-input = Inleiding
+workshop-kind-input-hint = Iemand brengt kennis of cijfers aan.
+workshop-kind-break-out = Kleine groepen
+workshop-kind-break-out-hint = Deelnemers werken tegelijk in aparte groepjes en leggen daarna alles samen.
+workshop-kind-plenary = Plenair
+workshop-kind-plenary-hint = Iedereen bespreekt alles samen.
+workshop-kind-focus-group = Focusgroep
+workshop-kind-focus-group-hint = Een beperkte groep inwoners praat grondig over één thema.
+workshop-kind-intervision = Intervisie
+workshop-kind-intervision-hint = Collega’s denken mee over één situatie uit de praktijk.
+workshop-kind-training = Vorming
+workshop-kind-training-hint = Deelnemers oefenen iets in, zoals reageren als omstander.
+workshop-session-rooms = Kleine groepen
+workshop-session-rooms-hint = Noteer per groep de vraag en wat eruit kwam.
+workshop-session-rooms-name = Naam
+workshop-session-rooms-name-hint = Een nummer of een lokaal is genoeg.
+workshop-session-rooms-facilitator-role = Begeleider
+workshop-session-rooms-facilitator-role-hint = Een rol, geen naam.
+workshop-session-rooms-question = Vraag
+workshop-session-rooms-question-hint = Eén open vraag werkt het best.
+workshop-session-rooms-notes = Notities
+workshop-session-rooms-notes-hint = Deze notities blijven binnen de werkgroep.
+workshop-session-rooms-top-3 = Top 3
+workshop-session-rooms-top-3-hint = Wat de groep zelf het belangrijkst vond.
+workshop-session-synthesis = Synthese
+workshop-session-synthesis-hint = Wat alle groepen samen opleverden; haal er bezorgdheden en acties uit.
+workshop-session-decisions = Beslissingen
+workshop-session-decisions-hint = Eén afspraak per regel.
+workshop-session-evaluation-form = Evaluatie
+workshop-session-evaluation-form-hint = Enkele korte vragen op het einde volstaan.
+workshop-session-evaluation-form-question = Vraag
+workshop-session-evaluation-form-question-hint = Bijvoorbeeld “Heb je hier iets aan?”
+workshop-session-evaluation-form-score = Score
+workshop-session-evaluation-form-score-hint = Het gemiddelde op vijf, afgerond.
+workshop-session-evaluation-form-remark = Opmerking
+workshop-session-evaluation-form-remark-hint = Wat deelnemers erbij zeiden, zonder namen.
+workshop-session-languages = Talen
+workshop-session-languages-hint = In welke talen konden mensen meepraten?
+workshop-session-anonymised-for-others = Geanonimiseerd voor anderen?
+workshop-session-anonymised-for-others-hint = Kijk na of niemand herkenbaar is voor jullie iets delen, ook niet op een schermafdruk.

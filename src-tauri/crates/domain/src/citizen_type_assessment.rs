@@ -94,9 +94,8 @@ pub(crate) fn r23_02(case: &Case) -> Vec<Finding> {
     rule::when(begun && !any, || Finding::new("R23-02").at("most_applicable"))
 }
 
-/// R23-03: structurally worried or angry residents need openness about choices. The message itself
-/// belongs to the validation of a challenge; while that kind is not there, the group says in the
-/// reason where the message stands.
+/// R23-03: structurally worried or angry residents need openness about choices. One message in the
+/// validation of any challenge gives it.
 pub(crate) fn r23_03(case: &Case) -> Vec<Finding> {
     let structural = [
         CitizenType::ConcernedStructural,
@@ -107,8 +106,9 @@ pub(crate) fn r23_03(case: &Case) -> Vec<Finding> {
         .citizen_type_assessments
         .iter()
         .any(|it| it.is_present() && it.r#type.is_some_and(|it| structural.contains(&it)));
+    let open = case.challenge_validations.iter().any(|it| it.transparency_message.is_some());
     let begun = route::has_begun(case, Substep::S23);
-    rule::when(begun && present, || Finding::new("R23-03").at("presence"))
+    rule::when(begun && present && !open, || Finding::new("R23-03").at("presence"))
 }
 
 #[cfg(test)]
@@ -163,7 +163,15 @@ mod tests {
             check("R23-03", seen(of, "unknown"), &[]);
             check("R23-03", seen(of, ""), &[]);
             let lists = json!({ "citizen_type_assessments": seen(of, "many") });
-            testing::check("R23-03", in_crisis(lists), &[]);
+            testing::check("R23-03", in_crisis(lists.clone()), &[]);
+            let told = |message: &str| {
+                let mut lists = lists.clone();
+                lists["challenge_validations"] =
+                    json!([{ "id": "CV1" }, { "id": "CV2", "transparency_message": message }]);
+                lists
+            };
+            testing::check("R23-03", told("what we do, and why"), &[]);
+            testing::check("R23-03", told(""), &["case.presence"]);
         }
         for of in ["sad", "concerned_incidental", "radicalising", ""] {
             check("R23-03", seen(of, "many"), &[]);

@@ -33,6 +33,7 @@ pub mod feasibility;
 pub mod file;
 pub mod game_changer_check;
 pub mod ground_rule;
+mod harmful_speech;
 pub mod internal_report;
 pub mod intervision_request;
 pub mod learning_point;

@@ -1,4 +1,5 @@
-//! Online case (method, step 2.1).
+//! An online discussion from practice to learn from: could the group have stepped in? (method, 5.2).
+//! Never leaves the group.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -6,37 +7,40 @@ use serde::{Deserialize, Serialize};
 use crate::choice::YesNoUnknown;
 use crate::value::RecordId;
 
-/// Online case (method, step 2.1).
+/// An online discussion from practice to learn from: could the group have stepped in? (method, 5.2).
+/// Never leaves the group.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
-#[schemars(extend("x-audience" = "internal", "x-substep" = "2.1"))]
+#[schemars(extend(
+    "x-audience" = "internal", "x-substep" = "2.1", "x-named-by" = "situation_paraphrased"
+))]
 pub struct OnlineCase {
     /// Its lasting id.
     pub id: RecordId,
-    /// Platform.
+    /// Page, group or medium.
     pub platform: Option<String>,
-    /// Situation paraphrased.
+    /// What happened, in own words; a screenshot stays outside the case.
     #[schemars(extend("x-long" = true))]
     pub situation_paraphrased: Option<String>,
-    /// Our role.
+    /// What say the office has on that page.
     pub our_role: Option<PageRole>,
-    /// Intervention possible.
+    /// Whether it could have stepped in.
     pub intervention_possible: Option<YesNoUnknown>,
-    /// Limit crossed.
+    /// Which limit was crossed, if any.
     pub limit_crossed: Option<LimitCrossed>,
-    /// What we did.
+    /// What was done at the time.
     #[schemars(extend("x-long" = true))]
     pub what_we_did: Option<String>,
-    /// What we would do now.
+    /// What would be done now.
     #[schemars(extend("x-long" = true))]
     pub what_we_would_do_now: Option<String>,
-    /// Policy gap.
+    /// What the house rules do not cover yet.
     #[schemars(extend("x-long" = true))]
     pub policy_gap: Option<String>,
 }
 
-/// PageRole.
+/// What say the office has on a page.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
@@ -50,7 +54,7 @@ pub enum PageRole {
     None,
 }
 
-/// LimitCrossed.
+/// Limits that a post can cross.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]

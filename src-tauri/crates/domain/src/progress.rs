@@ -142,7 +142,11 @@ fn is_needed(case: &Case, record: &Record, fields: &Fields, condition: &str) -> 
             };
             case.participation_choices.iter().find(same).is_some_and(|first| first.id != it.id)
         }
+        ("explores", _) => is("strategy", "explore_opposing_views"),
+        ("some_impact", _) => is("our_impact_level", "some") || is("our_impact_level", "strong"),
         ("promises", _) => has("promises_made"),
+        ("break_out", _) => is("kind", "break_out"),
+        ("held", Record::WorkshopSession(it)) => it.is_held(),
         ("challenged", _) => !case.challenges.is_empty(),
         ("radicalising", _) => {
             is("type", "radicalising") && has("presence") && !is("presence", "not_seen")
@@ -209,7 +213,8 @@ mod tests {
             { "id": "C2", "wording": "not heard", "hot_theme_behind_which_it_hides": "the plan" },
         ], "consultations": [] }));
         let step = of(&case, Substep::S22);
-        assert_eq!(step.records, [(Kind::Consultation, 0), (Kind::Concern, 2)]);
+        let of_step = [(Kind::Consultation, 0), (Kind::Concern, 2), (Kind::WorkshopSession, 0)];
+        assert_eq!(step.records, of_step);
         assert_eq!(step.filled, 4);
         let missing =
             step.missing.iter().map(|it| format!("{} {} {}", it.kind, it.record, it.field));
@@ -294,6 +299,15 @@ mod tests {
             check(choices, json!({ "scope": "trajectory" }), first.clone(), field, false);
         }
 
+        let strategy = |of: &str| json!({ "strategy": ["to_the_middle", of] });
+        let aim = "aim_of_dialogue";
+        check("strategy_choices", strategy("explore_opposing_views"), alone(), aim, true);
+        check("strategy_choices", strategy("promote_dialogue"), alone(), aim, false);
+        for (level, expected) in [("some", true), ("strong", true), ("none", false), ("", false)] {
+            let forum = json!({ "our_impact_level": level });
+            check("loud_voice_forums", forum.clone(), alone(), "our_impact", expected);
+            check("loud_voice_forums", forum, alone(), "owner", expected);
+        }
         check(
             "consultations",
             json!({ "promises_made": "a walk" }),
@@ -302,6 +316,11 @@ mod tests {
             true,
         );
         check("consultations", alone(), alone(), "feedback_given_on", false);
+        let sessions = "workshop_sessions";
+        check(sessions, json!({ "kind": "break_out" }), alone(), "rooms", true);
+        check(sessions, json!({ "kind": "plenary" }), alone(), "rooms", false);
+        check(sessions, json!({ "decisions": ["a walk"] }), alone(), "synthesis", true);
+        check(sessions, json!({ "kind": "plenary" }), alone(), "synthesis", false);
         let challenged = json!({ "challenges": [{ "id": "CH1" }] });
         check("concerns", alone(), alone(), "convertible_to_challenge", false);
         check("concerns", alone(), challenged.clone(), "convertible_to_challenge", true);

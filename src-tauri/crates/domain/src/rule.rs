@@ -9,9 +9,10 @@ use crate::record::Kind;
 use crate::value::RecordId;
 use crate::{
     action, challenge, citizen_type_assessment, communication_plan_row, concern, conflict_scan,
-    consultation, depolarisation_test, environment_analysis, ground_rule, intervision_request,
-    loud_voice, objective, phase_assessment, phase_checklist, signal, situation_scan, stakeholder,
-    working_group,
+    consultation, depolarisation_test, environment_analysis, ground_rule, harmful_speech,
+    intervision_request, loud_voice, loud_voice_forum, objective, phase_assessment,
+    phase_checklist, signal, situation_scan, stakeholder, strategy_choice, working_group,
+    workshop_session,
 };
 
 /// A rule of the method.
@@ -157,8 +158,13 @@ pub const RULES: &[Rule] = &[
     tip("R14-13", Kind::AuthorityRole),
     tip("R15-05", Kind::CompositionReview),
     tip("R15-06", Kind::WorkingGroupMember),
+    computed("R21-01", Kind::StrategyChoice),
+    warning("R21-02", Kind::StrategyChoice, strategy_choice::r21_02),
+    warning("R21-03", Kind::LoudVoiceForum, loud_voice_forum::r21_03),
     warning("R21-04", Kind::LoudVoice, loud_voice::r21_04),
+    warning("R21-05", Kind::LoudVoiceForum, loud_voice_forum::r21_05),
     warning("R21-06", Kind::LoudVoice, loud_voice::r21_06),
+    warning("R21-07", Kind::LoudVoice, loud_voice::r21_07),
     computed("R21-08", Kind::LoudVoice),
     tip("R21-09", Kind::StrategyChoice),
     tip("R21-10", Kind::StrategyChoice),
@@ -230,12 +236,15 @@ pub const RULES: &[Rule] = &[
     tip("R50-07", Kind::DepolarisationTest),
     tip("R51-01", Kind::LoudVoice),
     tip("R51-04", Kind::GameChangerCheck),
+    hard("R52-01", Kind::WorkshopSession, workshop_session::r52_01),
     tip("R52-02", Kind::WorkshopSession),
     tip("R53-02", Kind::AuthenticQuestion),
     tip("R53-03", Kind::CommunicationPlanRow),
     warning("R53-04", Kind::IntervisionRequest, intervision_request::r53_04),
     warning("R54-01", Kind::EnvironmentAnalysis, environment_analysis::r54_01),
     tip("R54-02", Kind::ResponseLog),
+    warning("R55-01", Kind::Action, harmful_speech::r55_01),
+    warning("R55-02", Kind::GroundRule, harmful_speech::r55_02),
 ];
 
 /// The rule of that id.

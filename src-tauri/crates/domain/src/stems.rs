@@ -24,6 +24,8 @@ pub(crate) enum Stems {
     Promise,
     /// What stands before a personal name.
     Title,
+    /// What says that something is not there or not meant.
+    Denial,
 }
 
 type Lists = HashMap<String, HashMap<String, Vec<String>>>;
@@ -48,14 +50,25 @@ impl Stems {
             Self::Enforcement => "enforcement",
             Self::Promise => "promise",
             Self::Title => "title",
+            Self::Denial => "denial",
         };
         &STEMS[name]
     }
 
-    /// Whether a text has a word that starts so, in whichever language.
+    /// Whether a text has a word that starts so, in whichever language. A word that is denied right
+    /// before, as in “no debate”, does not count.
     pub(crate) fn occur_in(self, text: &str) -> bool {
         let text = format!(" {}", fold(text));
-        self.list().iter().any(|stem| text.contains(&format!(" {stem}")))
+        let denied =
+            |before: &str| Self::Denial.list().iter().any(|it| before.ends_with(&format!(" {it}")));
+        self.list().iter().any(|stem| {
+            text.match_indices(&format!(" {stem}")).any(|(place, _)| !denied(&text[..place]))
+        })
+    }
+
+    /// Whether a word is one of them, to its last letter.
+    pub(crate) fn is(self, word: &str) -> bool {
+        self.list().contains(&fold(word))
     }
 
     /// Whether a text starts so.
@@ -86,7 +99,31 @@ mod tests {
         check("«debat»", true);
         check("a round of listening", false);
         check("antidebat", false);
+        check("een infomarkt, geen debat", false);
+        check("pas de débat", false);
+        check("Without a debate", false);
+        check("geen folder maar een debat", true);
+        check("No debate on Monday, a debate on Tuesday", true);
         check("", false);
+    }
+
+    #[test]
+    fn what_is_no_debate_is_not_found() {
+        let check = |text: &str| assert!(!Stems::Debate.occur_in(text), "{text}");
+        check("Een testpanel leest mee");
+        check("Un panel-test relit le message");
+        check("A test panel reads it first");
+        check("zonnepanelen op de tribune van de voetbalclub");
+        check("een spreekbeurt in de klas");
+        check("an online platform for reporting litter");
+    }
+
+    #[test]
+    fn a_word_is_one_of_them_as_a_whole() {
+        assert!(Stems::Title.is("Mevr."));
+        assert!(Stems::Title.is("M."));
+        assert!(!Stems::Title.is("Markt"));
+        assert!(!Stems::Title.is(""));
     }
 
     #[test]

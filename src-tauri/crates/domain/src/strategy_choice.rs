@@ -1,11 +1,16 @@
-//! Strategy choice (method, step 2.1).
+//! Which way the group takes with the oppositions, and what it wants from talking (method, step
+//! 2.1).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::case::Case;
+use crate::choice::YesNoUnknown;
+use crate::rule::{self, Finding};
 use crate::value::RecordId;
 
-/// Strategy choice (method, step 2.1).
+/// Which way the group takes with the oppositions, and what it wants from talking (method, step
+/// 2.1).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
@@ -13,23 +18,24 @@ use crate::value::RecordId;
 pub struct StrategyChoice {
     /// Its lasting id.
     pub id: RecordId,
-    /// Situation.
+    /// The situation as the group sees it.
     #[schemars(extend("x-needed" = "always"))]
     pub situation: Option<Situation>,
-    /// Strategy.
+    /// What the group does about it.
     #[schemars(extend("x-needed" = "always"))]
     pub strategy: Vec<Strategy>,
-    /// Aim of dialogue.
+    /// What exploring opposing views is meant to bring.
+    #[schemars(extend("x-needed" = "explores"))]
     pub aim_of_dialogue: Option<DialogueAim>,
-    /// Aim of dialogue note.
+    /// That aim in the group's words.
     #[schemars(extend("x-long" = true))]
     pub aim_of_dialogue_note: Option<String>,
-    /// External forces.
+    /// Events, politics or organised voices outside that feed the tension.
     #[schemars(extend("x-long" = true))]
     pub external_forces: Option<String>,
 }
 
-/// Situation.
+/// The situations that ask for different strategies (R21-01).
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
@@ -42,7 +48,18 @@ pub enum Situation {
     SideBySide,
 }
 
-/// Strategy.
+impl Situation {
+    /// R21-01: the strategies that the method proposes in this situation.
+    pub fn default_strategies(self) -> &'static [Strategy] {
+        match self {
+            Self::AcuteToxic => &[Strategy::ToTheMiddle],
+            Self::RisingTension => &[Strategy::ToTheMiddle, Strategy::ExploreOpposingViews],
+            Self::SideBySide => &[Strategy::Mediate, Strategy::PromoteDialogue],
+        }
+    }
+}
+
+/// What a group can do about oppositions.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
@@ -56,7 +73,7 @@ pub enum Strategy {
     ExploreOpposingViews,
 }
 
-/// DialogueAim.
+/// What exploring opposing views is meant to bring.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
@@ -67,4 +84,67 @@ pub enum DialogueAim {
     CompromiseOnIssue,
     AcceptanceOfOtherViews,
     NotApplicable,
+}
+
+/// R21-02: mediating between two toxic extremes strengthens the loudest. The last choice counts.
+pub(crate) fn r21_02(case: &Case) -> Vec<Finding> {
+    let Some(latest) = case.strategy_choices.last() else { return Vec::new() };
+    let mediates = latest.strategy.contains(&Strategy::Mediate);
+    rule::when(mediates && is_toxic(case), || Finding::new("R21-02").on(&latest.id).at("strategy"))
+}
+
+/// Whether the last toxic test says no twice (R12-05).
+fn is_toxic(case: &Case) -> bool {
+    let no = Some(YesNoUnknown::No);
+    case.toxic_tests
+        .last()
+        .is_some_and(|it| it.t1_dialogue_possible == no && it.t2_shared_story_possible == no)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Situation, Strategy};
+    use crate::testing;
+
+    #[test]
+    fn r21_01() {
+        use Strategy::{ExploreOpposingViews, Mediate, PromoteDialogue, ToTheMiddle};
+        let check = |situation: Situation, expected: &[Strategy]| {
+            assert_eq!(situation.default_strategies(), expected, "{situation:?}");
+        };
+        check(Situation::AcuteToxic, &[ToTheMiddle]);
+        check(Situation::RisingTension, &[ToTheMiddle, ExploreOpposingViews]);
+        check(Situation::SideBySide, &[Mediate, PromoteDialogue]);
+    }
+
+    #[test]
+    fn r21_02() {
+        let check = |strategies: Value, tests: Value, expected: &[&str]| {
+            let lists = json!({ "strategy_choices": strategies, "toxic_tests": tests });
+            testing::check("R21-02", lists, expected);
+        };
+        let choice = |id: &str, strategies: &[&str]| json!({ "id": id, "strategy": strategies });
+        let test = |id: &str, dialogue: &str, story: &str| {
+            json!({
+                "id": id, "t1_dialogue_possible": dialogue, "t2_shared_story_possible": story,
+            })
+        };
+        let mediate = choice("SC1", &["to_the_middle", "mediate"]);
+        let toxic = test("TT1", "no", "no");
+        check(json!([mediate]), json!([toxic]), &["SC1.strategy"]);
+        check(json!([mediate]), json!([]), &[]);
+        check(json!([]), json!([toxic]), &[]);
+        for (dialogue, story) in [("yes", "no"), ("no", "yes"), ("no", "unknown"), ("no", "")] {
+            check(json!([mediate]), json!([test("TT1", dialogue, story)]), &[]);
+        }
+        let others = ["to_the_middle", "promote_dialogue", "explore_opposing_views"];
+        check(json!([choice("SC1", &others)]), json!([toxic]), &[]);
+        // The last of each counts.
+        let middle = choice("SC2", &["to_the_middle"]);
+        check(json!([mediate, middle]), json!([toxic]), &[]);
+        check(json!([middle, mediate]), json!([toxic]), &["SC1.strategy"]);
+        check(json!([mediate]), json!([toxic, test("TT2", "yes", "yes")]), &[]);
+    }
 }
