@@ -658,11 +658,11 @@ phase: Phase,
 /**
  * Conflict or polarisation (R12-03).
  */
-conflict: Unscored, 
+conflict: ConflictResult, 
 /**
  * Kind of polarisation (R12-05).
  */
-kind: Unscored, 
+kind: PolarisationKind, 
 /**
  * Situation for the choice of strategy (R21-01); none when neither rule of it applies.
  */
@@ -728,67 +728,67 @@ export type ConflictScan = {
  */
 id: RecordId, 
 /**
- * Owners.
+ * Who owns the clash.
  */
 owners: ConflictSign | null, 
 /**
- * Owners note.
+ * What shows it.
  */
 owners_note: string | null, 
 /**
- * Origin.
+ * Where it comes from.
  */
 origin: ConflictSign | null, 
 /**
- * Origin note.
+ * What shows it.
  */
 origin_note: string | null, 
 /**
- * Time.
+ * How long it has been going on.
  */
 time: ConflictSign | null, 
 /**
- * Time note.
+ * What shows it.
  */
 time_note: string | null, 
 /**
- * Dynamic.
+ * How it moves.
  */
 dynamic: ConflictSign | null, 
 /**
- * Dynamic note.
+ * What shows it.
  */
 dynamic_note: string | null, 
 /**
- * Mediation.
+ * Whether mediation can help.
  */
 mediation: ConflictSign | null, 
 /**
- * Mediation note.
+ * What shows it.
  */
 mediation_note: string | null, 
 /**
- * Resistance to change.
+ * Whether it is resistance to one decision.
  */
 resistance_to_change: YesNoUnknown | null, 
 /**
- * Intertwined note.
+ * How conflict and polarisation feed each other.
  */
 intertwined_note: string | null, 
 /**
- * Result decided.
+ * What the group makes of it.
  */
 result_decided: ConflictResult | null, 
 /**
- * Deviation reason.
+ * Why it differs from the computed result.
  */
 deviation_reason: string | null, 
 /**
- * Mediation service.
+ * Service that mediates.
  */
 mediation_service: string | null, 
 /**
- * Mediation referral date.
+ * Day the case was referred to it.
  */
 mediation_referral_date: Date | null, };
 
@@ -996,11 +996,11 @@ by_when: Date | null, };
 
 export type EarlyExternal = { 
 /**
- * Who.
+ * Organisation, or role of a key person.
  */
 who: string | null, 
 /**
- * Insight.
+ * What they help the group understand.
  */
 insight: string | null, };
 
@@ -1016,27 +1016,27 @@ export type EnvironmentAnalysis = {
  */
 id: RecordId, 
 /**
- * Actor categories covered.
+ * Groups of actors that were heard.
  */
 actor_categories_covered: Array<ActorCategory>, 
 /**
- * Date.
+ * Day of the analysis.
  */
 date: Date | null, 
 /**
- * Contact role.
+ * Role of the person who was spoken to.
  */
 contact_role: string | null, 
 /**
- * Findings.
+ * What came out of it.
  */
 findings: string | null, 
 /**
- * Causes.
+ * Causes that were named.
  */
 causes: string | null, 
 /**
- * Key figures statistics.
+ * Figures about the area.
  */
 key_figures_statistics: string | null, };
 
@@ -1222,15 +1222,15 @@ export type FindingState = "open" | "set_aside";
 
 export type FirstMember = { 
 /**
- * Role.
+ * Role, never a name.
  */
 role: string | null, 
 /**
- * Organisation.
+ * Service or organisation.
  */
 organisation: string | null, 
 /**
- * Internal external.
+ * From the local authority or from outside.
  */
 internal_external: MemberSide | null, };
 
@@ -1298,27 +1298,27 @@ export type GroundRule = {
  */
 id: RecordId, 
 /**
- * Instrument.
+ * Which kind of document.
  */
 instrument: Instrument | null, 
 /**
- * For whom.
+ * Whom it binds.
  */
-for_whom: Array<RuleAudience>, 
+for_whom: Array<RuleAddressee>, 
 /**
- * Exists.
+ * Whether it is there.
  */
 exists: YesNoUnknown | null, 
 /**
- * Location of document.
+ * Where the document can be found.
  */
 location_of_document: string | null, 
 /**
- * Owner service.
+ * Service that keeps it up to date.
  */
 owner_service: string | null, 
 /**
- * Review date.
+ * Day it is looked at again.
  */
 review_date: Date | null, };
 
@@ -1356,35 +1356,35 @@ export type IntervisionRequest = {
  */
 id: RecordId, 
 /**
- * Date.
+ * Day of the session.
  */
 date: Date | null, 
 /**
- * Case summary.
+ * The case in short, without names.
  */
 case_summary: string | null, 
 /**
- * Question.
+ * What the group wants advice on.
  */
 question: string | null, 
 /**
- * Participants.
+ * Roles that think along.
  */
 participants: string | null, 
 /**
- * Advice.
+ * What they advise.
  */
 advice: string | null, 
 /**
- * Perspectives for action.
+ * What could be done.
  */
 perspectives_for_action: string | null, 
 /**
- * Pitfalls named.
+ * What to beware of.
  */
 pitfalls_named: string | null, 
 /**
- * Decision by municipality.
+ * What the municipality does with the advice (R53-04).
  */
 decision_by_municipality: string | null, };
 
@@ -1594,27 +1594,27 @@ export type LoudVoiceForum = {
  */
 id: RecordId, 
 /**
- * Forum.
+ * The moment or place.
  */
 forum: string | null, 
 /**
- * Channel.
+ * Online, offline or both.
  */
 channel: Channel | null, 
 /**
- * How expressed.
+ * How loud voices speak there.
  */
 how_expressed: string | null, 
 /**
- * Our impact level.
+ * How much influence the group has there.
  */
 our_impact_level: ImpactLevel | null, 
 /**
- * Our impact.
+ * What the group does with that influence.
  */
 our_impact: string | null, 
 /**
- * Owner.
+ * Member who keeps an eye on it.
  */
 owner: RecordId | null, };
 
@@ -1756,35 +1756,35 @@ export type OnlineCase = {
  */
 id: RecordId, 
 /**
- * Platform.
+ * Page, group or medium.
  */
 platform: string | null, 
 /**
- * Situation paraphrased.
+ * What happened, in own words; a screenshot stays outside the case.
  */
 situation_paraphrased: string | null, 
 /**
- * Our role.
+ * What say the office has on that page.
  */
 our_role: PageRole | null, 
 /**
- * Intervention possible.
+ * Whether it could have stepped in.
  */
 intervention_possible: YesNoUnknown | null, 
 /**
- * Limit crossed.
+ * Which limit was crossed, if any.
  */
 limit_crossed: LimitCrossed | null, 
 /**
- * What we did.
+ * What was done at the time.
  */
 what_we_did: string | null, 
 /**
- * What we would do now.
+ * What would be done now.
  */
 what_we_would_do_now: string | null, 
 /**
- * Policy gap.
+ * What the house rules do not cover yet.
  */
 policy_gap: string | null, };
 
@@ -2004,23 +2004,23 @@ export type PhaseChecklist = {
  */
 id: RecordId, 
 /**
- * Row.
+ * Which of the five.
  */
 row: ChecklistRow | null, 
 /**
- * Observations.
+ * What was seen and heard.
  */
 observations: string | null, 
 /**
- * Severity.
+ * How strongly it shows.
  */
 severity: Severity | null, 
 /**
- * Expressed as.
+ * Whether it shows in thinking, feeling or doing.
  */
 expressed_as: Array<Expression>, 
 /**
- * Example place.
+ * A place where it shows.
  */
 example_place: string | null, };
 
@@ -2160,6 +2160,8 @@ export type Plate = { x: number, y: number, width: number, height: number, };
 
 export type Point = { x: number, y: number, };
 
+export type PolarisationKind = "toxic" | "threatening" | "democratic" | "undetermined";
+
 export type PolarisationNature = "democratic" | "may_become_toxic" | "toxic" | "unknown";
 
 export type PolemicTarget = "population_groups" | "local_organisations" | "professionals" | "local_government";
@@ -2174,23 +2176,23 @@ export type PreventionItem = {
  */
 id: RecordId, 
 /**
- * Code.
+ * Which of the four tasks.
  */
 code: PreventionTask | null, 
 /**
- * Status.
+ * How far it is.
  */
 status: PreventionStatus | null, 
 /**
- * What.
+ * What is done for it.
  */
 what: string | null, 
 /**
- * Who.
+ * Role or service that does it.
  */
 who: string | null, 
 /**
- * When.
+ * Day it is planned for, or was done.
  */
 when: Date | null, };
 
@@ -2412,35 +2414,35 @@ export type ResponseLog = {
  */
 id: RecordId, 
 /**
- * Date.
+ * Day it was said.
  */
 date: Date | null, 
 /**
- * Forum.
+ * Where it was said.
  */
 forum: string | null, 
 /**
- * What was said.
+ * What was said, in own words.
  */
 what_was_said: string | null, 
 /**
- * False information.
+ * Whether it is untrue.
  */
 false_information: YesNoUnknown | null, 
 /**
- * Our reply.
+ * What the group answered, or where the answer stands.
  */
 our_reply: string | null, 
 /**
- * By whom.
+ * Role that answered.
  */
 by_whom: string | null, 
 /**
- * Effect seen.
+ * What the answer brought about.
  */
 effect_seen: string | null, 
 /**
- * Under waterline.
+ * Fear or need behind what was said.
  */
 under_waterline: string | null, };
 
@@ -2488,9 +2490,9 @@ y: number,
  */
 radius: number, };
 
-export type Route = "crisis" | "prevention" | "full" | "undetermined";
+export type Route = "crisis" | "prevention" | "mediation" | "facilitate" | "full" | "undetermined";
 
-export type RuleAudience = "employees" | "outsiders";
+export type RuleAddressee = "employees" | "outsiders";
 
 export type RuleLevel = "hard" | "warning" | "tip";
 
@@ -2582,15 +2584,15 @@ plate: Plate, };
 
 export type ServiceConsulted = { 
 /**
- * Service.
+ * Which service.
  */
 service: string | null, 
 /**
- * Date.
+ * Day it was asked.
  */
 date: Date | null, 
 /**
- * Contact role.
+ * Role of the person who was asked.
  */
 contact_role: string | null, };
 
@@ -2656,67 +2658,67 @@ export type SituationScan = {
  */
 id: RecordId, 
 /**
- * Scanned on.
+ * Day of the scan.
  */
 scanned_on: Date | null, 
 /**
- * Services consulted.
+ * Services whose view is in it.
  */
 services_consulted: Array<ServiceConsulted>, 
 /**
- * Q1 what exactly.
+ * What it is exactly about.
  */
 q1_what_exactly: string | null, 
 /**
- * Q1 what exactly choice.
+ * One subject, or several lines that coincide.
  */
 q1_what_exactly_choice: FaultLines | null, 
 /**
- * Q2 nature.
+ * Healthy disagreement, or tipping over.
  */
 q2_nature: PolarisationNature | null, 
 /**
- * Q3 context.
+ * Where it happens.
  */
 q3_context: Array<Surroundings>, 
 /**
- * Q3 context note.
+ * Which places.
  */
 q3_context_note: string | null, 
 /**
- * Q4 channel.
+ * On screens, in the street or both.
  */
 q4_channel: Channel | null, 
 /**
- * Q4 channel note.
+ * Where on screens, and how the two feed each other.
  */
 q4_channel_note: string | null, 
 /**
- * Q5 media.
+ * What the media make of it.
  */
 q5_media: string | null, 
 /**
- * Q6 involved.
+ * Single persons or groups.
  */
 q6_involved: InvolvedParties | null, 
 /**
- * Q6 involved note.
+ * Which: among young people, between generations, others.
  */
 q6_involved_note: string | null, 
 /**
- * Q7 consequences.
+ * What can come of it, also if nothing is done.
  */
 q7_consequences: string | null, 
 /**
- * Q8 earlier steps.
+ * What was tried before.
  */
 q8_earlier_steps: string | null, 
 /**
- * Q9 polemics and targets.
+ * Which oppositions make most noise.
  */
 q9_polemics_and_targets: string | null, 
 /**
- * Q9 polemics and targets choice.
+ * At whom they are aimed.
  */
 q9_polemics_and_targets_choice: Array<PolemicTarget>, };
 
@@ -2904,23 +2906,23 @@ export type StrategyChoice = {
  */
 id: RecordId, 
 /**
- * Situation.
+ * The situation as the group sees it.
  */
 situation: Situation | null, 
 /**
- * Strategy.
+ * What the group does about it.
  */
 strategy: Array<Strategy>, 
 /**
- * Aim of dialogue.
+ * What exploring opposing views is meant to bring.
  */
 aim_of_dialogue: DialogueAim | null, 
 /**
- * Aim of dialogue note.
+ * That aim in the group's words.
  */
 aim_of_dialogue_note: string | null, 
 /**
- * External forces.
+ * Events, politics or organised voices outside that feed the tension.
  */
 external_forces: string | null, };
 
@@ -3006,19 +3008,19 @@ export type ToxicTest = {
  */
 id: RecordId, 
 /**
- * T1 dialogue possible.
+ * Whether the groups can still talk with each other.
  */
 t1_dialogue_possible: YesNoUnknown | null, 
 /**
- * T2 shared story possible.
+ * Whether a story of one “we” is still imaginable.
  */
 t2_shared_story_possible: YesNoUnknown | null, 
 /**
- * Substantiation.
+ * What the two answers rest on.
  */
 substantiation: string | null, 
 /**
- * Democratic task.
+ * How the authority gives democratic polarisation room.
  */
 democratic_task: string | null, };
 
@@ -3029,8 +3031,6 @@ export type TrajectoryPlace = "sounding_board" | "execution_of_priority_actions"
 export type Trust = "low" | "medium" | "high" | "unknown";
 
 export type Turn = "none" | "down" | "up";
-
-export type Unscored = "undetermined";
 
 export type Verb = "added" | "changed" | "removed" | "moved" | "imported";
 
@@ -3068,35 +3068,35 @@ export type WorkingGroup = {
  */
 id: RecordId, 
 /**
- * Type.
+ * Municipal services alone, or with others.
  */
 type: WorkingGroupType | null, 
 /**
- * Context clear enough.
+ * Whether the group knows the situation well enough to choose its members.
  */
 context_clear_enough: YesNoUnknown | null, 
 /**
- * Reason for type.
+ * Why this type.
  */
 reason_for_type: string | null, 
 /**
- * Start date.
+ * Day it starts.
  */
 start_date: Date | null, 
 /**
- * Initiator role.
+ * Role that took the initiative.
  */
 initiator_role: string | null, 
 /**
- * First members.
+ * Who is in it from the start.
  */
 first_members: Array<FirstMember>, 
 /**
- * Externals from start.
+ * Organisations and key persons at the table from the start.
  */
 externals_from_start: Array<EarlyExternal>, 
 /**
- * Planned widening on.
+ * Day on which others will be asked to join.
  */
 planned_widening_on: Date | null, };
 
@@ -3156,37 +3156,37 @@ export type WorkshopKind = "input" | "break_out" | "plenary" | "focus_group" | "
 
 export type WorkshopRoom = { 
 /**
- * Name.
+ * Its name or number.
  */
 name: string | null, 
 /**
- * Facilitator role.
+ * Role that led it.
  */
 facilitator_role: string | null, 
 /**
- * Question.
+ * Question it worked on.
  */
 question: string | null, 
 /**
- * Notes.
+ * What was said; stays within the group.
  */
 notes: string | null, 
 /**
- * Top 3.
+ * What it found most important.
  */
 top_3: Array<string>, };
 
 export type WorkshopScore = { 
 /**
- * Question.
+ * The question.
  */
 question: string | null, 
 /**
- * Score.
+ * Mark out of five.
  */
 score: number | null, 
 /**
- * Remark.
+ * What was added in words.
  */
 remark: string | null, };
 
@@ -3196,43 +3196,43 @@ export type WorkshopSession = {
  */
 id: RecordId, 
 /**
- * Date.
+ * Day of the session.
  */
 date: Date | null, 
 /**
- * Title.
+ * Short name.
  */
 title: string | null, 
 /**
- * Goal.
+ * What it is meant to bring.
  */
 goal: string | null, 
 /**
- * Kind.
+ * How people work together.
  */
 kind: WorkshopKind | null, 
 /**
- * Rooms.
+ * Small groups that worked side by side.
  */
 rooms: Array<WorkshopRoom>, 
 /**
- * Synthesis.
+ * Joint result of all rooms (R52-01).
  */
 synthesis: string | null, 
 /**
- * Decisions.
+ * What was decided.
  */
 decisions: Array<string>, 
 /**
- * Evaluation form.
+ * What participants thought of it.
  */
 evaluation_form: Array<WorkshopScore>, 
 /**
- * Languages.
+ * Languages spoken.
  */
 languages: Array<Language>, 
 /**
- * Anonymised for others.
+ * Whether what others get to read names nobody.
  */
 anonymised_for_others: YesNoUnknown | null, };
 

@@ -167,14 +167,34 @@ mod tests {
             phase_assessment Public
               Internal: evidence_links
               College: deviation_reason evidence
+            prevention_item College
+            ground_rule Public
+              College: location_of_document
+            working_group Public
+              College: context_clear_enough reason_for_type initiator_role externals_from_start
+              College: planned_widening_on
+            situation_scan College
+            conflict_scan College
+            toxic_test College
+            phase_checklist College
+            expertise_item College
+              Internal: contact_role
             plan_item Public
+            authority_role College
             participation_choice Public
               College: trust_in_authority pros cons
+            project_leader College
+            strategic_consultation College
+            composition_review College
             working_group_member Public
               College: mandate
+            internal_report College
+            strategy_choice College
             opposition College
               Internal: link_signals
             loud_voice Internal
+            loud_voice_forum Internal
+            response_log Internal
             consultation Public
               College: participation_degree key_persons_used concerns_found promises_made
             concern Public
@@ -182,20 +202,39 @@ mod tests {
             citizen_type_assessment Public
               Internal: where_noticed
               College: behaviour_seen referral
+            dilemma_board College
             challenge Public
             stakeholder Public
               Internal: mandate_and_acceptance constructive_attitude own_interests why_not_now
               Internal: brandsma_role
               College: why_involve strategic_moment shared_concerns wanted_degree
+            blind_spot_check College
+            pitstop College
+            challenge_validation College
             objective Public
+            feasibility College
+            plan_link College
+            plan_link_summary College
             action Public
               College: differentiation_note
+            task_division College
             evaluation_criterion Public
               College: prepared_by
+            evaluation_moment College
+            communication_principle College
             communication_plan_row Public
               College: citizen_types tone ambassador ambassador_side
               College: result messenger_credible messenger_credible_note
+            anchoring_point College
+            learning_point College
             depolarisation_test College
+            game_changer_check College
+            workshop_session College
+            online_case Internal
+            authentic_question College
+            intervision_request Internal
+            environment_analysis College
+              Internal: contact_role
             step_status College
               Internal: comment by
             override College

@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
-use crate::choice::YesNoUnknown;
 use crate::rule::{self, Finding};
+use crate::toxic_test::{PolarisationKind, ToxicTest};
 use crate::value::RecordId;
 
 /// Which way the group takes with the oppositions, and what it wants from talking (method, step
@@ -90,15 +90,10 @@ pub enum DialogueAim {
 pub(crate) fn r21_02(case: &Case) -> Vec<Finding> {
     let Some(latest) = case.strategy_choices.last() else { return Vec::new() };
     let mediates = latest.strategy.contains(&Strategy::Mediate);
-    rule::when(mediates && is_toxic(case), || Finding::new("R21-02").on(&latest.id).at("strategy"))
-}
-
-/// Whether the last toxic test says no twice (R12-05).
-fn is_toxic(case: &Case) -> bool {
-    let no = Some(YesNoUnknown::No);
-    case.toxic_tests
-        .last()
-        .is_some_and(|it| it.t1_dialogue_possible == no && it.t2_shared_story_possible == no)
+    let kind = ToxicTest::latest(case).map(ToxicTest::kind_computed);
+    rule::when(mediates && kind == Some(PolarisationKind::Toxic), || {
+        Finding::new("R21-02").on(&latest.id).at("strategy")
+    })
 }
 
 #[cfg(test)]
