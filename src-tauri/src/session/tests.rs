@@ -4,6 +4,7 @@ mod files;
 mod library;
 mod plan;
 mod steps;
+mod story;
 
 use std::fs;
 use std::path::{Path, PathBuf};
