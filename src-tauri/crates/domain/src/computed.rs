@@ -145,7 +145,8 @@ mod tests {
         };
         check(json!({}), true);
         check(json!({ "consultations": promise }), false);
-        let all = [("R22-02", ""), ("R22-03", ""), ("R22-04", "X1")];
+        let absent = ["R13-01", "R13-02", "R22-02", "R22-03"].map(|rule| (rule, ""));
+        let all = [&absent[..], &[("R22-04", "X1")]].concat();
         check(json!({ "consultations": promise, "overrides": set_aside(&all) }), true);
         check(json!({ "consultations": promise, "overrides": set_aside(&all[1..]) }), false);
         // A hard finding cannot be set aside.

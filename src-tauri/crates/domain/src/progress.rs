@@ -132,6 +132,8 @@ fn is_needed(case: &Case, record: &Record, fields: &Fields, condition: &str) -> 
             };
             case.participation_choices.iter().find(same).is_some_and(|first| first.id != it.id)
         }
+        ("aligned", _) => is("aligned_with_mayor_or_alderman", "yes"),
+        ("any_no", Record::CompositionReview(it)) => it.any_no(),
         ("promises", _) => has("promises_made"),
         ("challenged", _) => !case.challenges.is_empty(),
         ("radicalising", _) => {
@@ -262,6 +264,24 @@ mod tests {
             check(choices, other, first.clone(), field, false);
             check(choices, json!({ "scope": "trajectory" }), first.clone(), field, false);
         }
+
+        let on = "aligned_with_mayor_or_alderman_on";
+        let aligned = |answer: &str| json!({ "aligned_with_mayor_or_alderman": answer });
+        check("authority_roles", aligned("yes"), alone(), on, true);
+        check("authority_roles", aligned("no"), alone(), on, false);
+        check("authority_roles", alone(), alone(), on, false);
+        let reviews = "composition_reviews";
+        for question in [
+            "q1_all_parties_represented",
+            "q2_diverse_profiles_and_sectors",
+            "q3_enough_support_creatable",
+            "q4_members_mandated",
+        ] {
+            check(reviews, json!({ question: "no" }), alone(), "additions_decided", true);
+            check(reviews, json!({ question: "yes" }), alone(), "additions_decided", false);
+            check(reviews, json!({ question: "unknown" }), alone(), "additions_decided", false);
+        }
+        check(reviews, alone(), alone(), "additions_decided", false);
 
         check(
             "consultations",
