@@ -12,6 +12,34 @@ rule-r0-04 = If you decide on another phase than your answers point to, you say 
 rule-r0-05 = In phase 2 residents and government can still talk; if they cannot, the phase may be higher.
 rule-r0-06 = After an open confrontation, you find out whether it happened more than once.
 
+rule-r11-05 = The composition of the working group stays provisional until you have reviewed it and closed step 1.
+
+rule-r13-01 = You find out which advisory councils have a part to play.
+rule-r13-02 = The multi-year plan is on the table from the start.
+rule-r13-03 = You also look for expertise with people who have no obvious link to the subject.
+rule-r13-04 = Somebody may already know what you are still trying to find out. Ask around first, and plan afterwards.
+
+rule-r14-01 = Where people have little trust in the authority, only informing them is not enough.
+rule-r14-02 = If residents get a say, they know beforehand how far it goes.
+rule-r14-03 = It may be too early to choose a rung, but then the ladder comes back once you know those involved better.
+rule-r14-04 = Another rung is a new version with a date and a reason; earlier choices stay readable.
+rule-r14-05 = The project leader gets time, means and all four tasks, and the mayor or an alderman stands behind the process.
+rule-r14-06 = In phase 3 the project leader had better be free to decide quickly.
+rule-r14-07 = Every rung has points for and against; put them side by side before you choose. Working things out together brings support and trust, but takes a lot of coordination.
+rule-r14-08 = In some places only informing can be a good first step. Agree at once when you will see whether it is enough.
+rule-r14-09 = Listen actively and ask open questions. Look for the worry under the words, also when you disagree.
+rule-r14-10 = Not every director or alderman will come to the working group. Plan a regular meeting: they can take questions to the management team or the college.
+rule-r14-11 = Tell colleagues regularly how far you are. Support grows, and services start to work together across their borders.
+rule-r14-12 = The website of the Agency for Integration and Civic Integration describes ways to let people take part.
+rule-r14-13 = Residents want an authority that decides, and at the same time one that hears their frustration and worries. Show that you stand among them.
+
+rule-r15-01 = Step 1 is only closed once the composition of the working group has been reviewed; from then on it is final.
+rule-r15-02 = If something is missing in the group, you add it or note why you do not.
+rule-r15-03 = The working group has ten members at most, so that it can react fast.
+rule-r15-04 = The members of the working group do not all come from social services.
+rule-r15-05 = Keep the group small and flexible for what is urgent, with as large a network as you can around it. Choose members who want to build something and who sense what residents feel.
+rule-r15-06 = Print the list of members for the first meeting: everyone sees at once who is there, what they know and what they do.
+
 rule-r21-04 = For each loud voice there is someone who listens one to one, and an idea of how to involve it.
 rule-r21-06 = The list of loud voices shows both sides, and individuals as well as groups.
 rule-r21-08 = Loud voices stay within the working group; documents for others only give numbers per category.
@@ -58,6 +86,26 @@ finding-r0-01 = Your answers point to phase 4, so safety and crisis management c
 finding-r0-04 = You decided on “{ $decided }”, while your answers point to “{ $computed }”. Please note why you see it differently.
 finding-r0-05 = You are in phase 2, yet residents and government can hardly talk any more. Please look at phase 3 again and check early how toxic the polarisation is.
 finding-r0-06 = You noted an open confrontation, but not whether there were more. Please find out: a single one suggests phase 3, several suggest phase 4.
+
+finding-r13-01 = There is no advisory council on the list yet. Does the youth council, the mobility council or another one have a say in this?
+finding-r13-02 = There is no link with the multi-year plan yet. Bring it to the table now: it shows which services are involved and what was done or planned, and makes your own plan easier to carry out.
+finding-r13-03 = You have only noted those who work on the subject directly. Who might know something about it without an obvious link?
+
+finding-r14-01 = Trust in the authority is low, and you only want to inform. That can make the tension worse: choose a higher rung, or note why this one is still right here.
+finding-r14-02 = Residents get a say, but there is no day on which they were told. Tell them how far it goes, or they will expect more than you can give.
+finding-r14-05-time = The project leader has not been given any time yet. Agree how much there is, and what is dropped to make room for it.
+finding-r14-05-means = The project leader has no means yet. Agree which budget or help there is.
+finding-r14-05-tasks = The project leader does not have all four tasks yet. Settle who does the rest, because without them the process gets stuck.
+finding-r14-05-aligned = No mayor or alderman stands behind this. Have that talk first, or everything may come to a halt at any moment.
+finding-r14-06 = You are in phase 3, and the project leader is not free to decide quickly. Ask for that freedom, because rising tension does not wait for a meeting.
+
+finding-r15-01 = You mark this as done, but the composition of the working group has not been reviewed yet. Go through the four questions and fill in the date.
+finding-r15-02-parties = Perhaps not everyone concerned is at the table. Invite someone, or note why it is fine as it is.
+finding-r15-02-profiles = The profiles and fields may not be different enough. Invite someone, or note why it is fine as it is.
+finding-r15-02-support = It is not certain that this group can win enough support. Find someone who opens doors, or note why it is fine as it is.
+finding-r15-02-mandates = Perhaps not every member has a mandate. Settle it with the service or organisation, or note why it is fine as it is.
+finding-r15-03 = The working group has { $count } members, and a group of more than ten reacts more slowly. Make the core smaller and keep the others close as a network.
+finding-r15-04 = All members whose field is known come from social services. Who from another field could look at this with you?
 
 finding-r21-04-owner = Nobody is talking one to one with this loud voice yet. Choose someone who will listen, because those who feel ignored often grow louder.
 finding-r21-04-opportunity = There is no idea yet of how to involve this loud voice. Think of a way to let it feel heard without giving it a stage.
