@@ -8,10 +8,11 @@ use crate::case::Case;
 use crate::record::Kind;
 use crate::value::RecordId;
 use crate::{
-    action, challenge, citizen_type_assessment, communication_plan_row, concern, conflict_scan,
-    consultation, depolarisation_test, environment_analysis, ground_rule, harmful_speech,
-    intervision_request, loud_voice, loud_voice_forum, objective, phase_assessment,
-    phase_checklist, signal, situation_scan, stakeholder, strategy_choice, working_group,
+    action, challenge, citizen_type_assessment, communication_plan_row, composition_review,
+    concern, conflict_scan, consultation, depolarisation_test, environment_analysis,
+    expertise_item, ground_rule, harmful_speech, intervision_request, loud_voice, loud_voice_forum,
+    objective, participation_choice, phase_assessment, phase_checklist, project_leader, signal,
+    situation_scan, stakeholder, strategy_choice, working_group, working_group_member,
     workshop_session,
 };
 
@@ -148,7 +149,16 @@ pub const RULES: &[Rule] = &[
     tip("R12-11", Kind::ConflictScan),
     tip("R12-12", Kind::ConflictScan),
     tip("R12-13", Kind::ConflictScan),
+    warning("R13-01", Kind::ExpertiseItem, expertise_item::r13_01),
+    warning("R13-02", Kind::ExpertiseItem, expertise_item::r13_02),
+    warning("R13-03", Kind::ExpertiseItem, expertise_item::r13_03),
     tip("R13-04", Kind::ExpertiseItem),
+    warning("R14-01", Kind::ParticipationChoice, participation_choice::r14_01),
+    warning("R14-02", Kind::ParticipationChoice, participation_choice::r14_02),
+    computed("R14-03", Kind::ParticipationChoice),
+    computed("R14-04", Kind::ParticipationChoice),
+    warning("R14-05", Kind::ProjectLeader, project_leader::r14_05),
+    warning("R14-06", Kind::ProjectLeader, project_leader::r14_06),
     tip("R14-07", Kind::ParticipationChoice),
     tip("R14-08", Kind::ParticipationChoice),
     tip("R14-09", Kind::AuthorityRole),
@@ -156,6 +166,10 @@ pub const RULES: &[Rule] = &[
     tip("R14-11", Kind::InternalReport),
     tip("R14-12", Kind::ParticipationChoice),
     tip("R14-13", Kind::AuthorityRole),
+    hard("R15-01", Kind::CompositionReview, composition_review::r15_01),
+    warning("R15-02", Kind::CompositionReview, composition_review::r15_02),
+    warning("R15-03", Kind::WorkingGroupMember, working_group_member::r15_03),
+    warning("R15-04", Kind::WorkingGroupMember, working_group_member::r15_04),
     tip("R15-05", Kind::CompositionReview),
     tip("R15-06", Kind::WorkingGroupMember),
     computed("R21-01", Kind::StrategyChoice),
