@@ -68,7 +68,6 @@ rule-r23-02 = You mark the citizen types that weigh most, because actions and to
 rule-r23-03 = Where people are structurally concerned or angry, you explain your choices openly.
 rule-r23-04 = Nobody stays in one type for good: after an incident, worry can turn into anger. Look at your estimate again at the pitstop and at every evaluation.
 rule-r23-05 = A type describes the mood in a neighbourhood. Never stick it on a person.
-
 rule-r24-01 = A challenge goes into step 3 only with at least one concern behind it and a finished dilemma board.
 rule-r24-02 = A connecting challenge starts from what the silent middle says.
 rule-r24-03 = You choose challenges that the local authority can do something about.
@@ -90,7 +89,6 @@ rule-r25-09 = Keep a critical thinker close: they see side effects in time. That
 rule-r25-10 = Tell people regularly how far you are: the college, the management team and the services, but also residents and stakeholders. That is how support grows.
 rule-r25-11 = Ask volunteers, social and cultural organisations and moderators of local pages as well. They open doors, for instance around a reception centre.
 rule-r25-12 = A network is best built in quiet times. Stay in touch when nothing is wrong, too.
-
 rule-r26-01 = A complete pitstop comes before step 3.
 rule-r26-02 = At the pitstop, no challenge rests on loud voices alone, and each loud voice has someone who listens.
 rule-r26-03 = At the pitstop at the latest, you choose a rung of the participation ladder or record why you wait.
@@ -123,7 +121,6 @@ rule-r51-03 = When a group gets the blame for everything, you check for discrimi
 rule-r51-04 = A mayor can help residents and groups to build bridges and find a compromise. Do not try it between the two poles: there it tends to backfire.
 rule-r52-01 = A workshop is only closed once it has a synthesis.
 rule-r52-02 = Ask everyone to prepare a concrete example of their own. The conversation then starts from practice.
-
 rule-r53-01 = An authentic question is recognised by all sides.
 rule-r53-02 = Do not force people to meet. Working together on a question that matters does more than a staged encounter.
 rule-r53-04 = Intervision gives advice; the municipality itself decides what to do with it.

@@ -168,6 +168,7 @@ finding-r22-05 = Cette préoccupation ne vient pour l’instant que de voix fort
 finding-r23-01 = Vous voyez des signes de radicalisation : cela dépasse cette méthode. Transmettez-les à la police locale ou à la cellule de sécurité, ou demandez l’appui de la VVSG, puis notez l’orientation sans donnée personnelle.
 finding-r23-02 = Aucun type de citoyens n’est encore marqué comme prépondérant. Choisissez-en un à trois pour adapter vos actions et votre ton.
 finding-r23-03 = Vous voyez des préoccupations structurelles ou de la colère, mais aucun message n’explique vos choix. Prévoyez de dire ouvertement ce que vous retenez, ce que vous laissez et pourquoi.
+
 finding-r24-01-concern = Ce défi ne répond à aucune préoccupation et ne peut donc pas encore entrer dans l’étape 3. Reliez-en au moins une.
 finding-r24-01-no-board = Ce défi n’a pas de tableau des dilemmes et ne peut donc pas encore entrer dans l’étape 3. Remplissez ce tableau ensemble.
 finding-r24-01-board = Ce tableau des dilemmes n’est pas achevé, et son défi ne peut pas encore entrer dans l’étape 3. Reconnaissez au moins deux points de vue et complétez les trois colonnes.
@@ -183,6 +184,7 @@ finding-r25-06-none = Vous n’avez pas encore cherché les angles morts de votr
 finding-r25-06-content = Aucun thème ne figure parmi les angles morts. Pensez à la mobilité, aux déchets ou à l’éclairage, ou expliquez pourquoi rien ne manque.
 finding-r25-06-sectors = Aucun secteur ne figure parmi les angles morts. Pensez à l’enseignement, au logement ou au travail de quartier, ou expliquez pourquoi personne ne manque.
 finding-r25-07 = Ce degré est plus bas que celui que vous aviez annoncé. Tenez votre engagement, ou expliquez le changement aux personnes concernées.
+
 finding-r26-01-none = Vous travaillez déjà au plan sans avoir fait de point d’étape. Prévoyez-y une réunion.
 finding-r26-01-incomplete = Vous travaillez déjà au plan, mais le point d’étape n’est pas complet. Ajoutez ce qui manque ici.
 finding-r26-02-challenge = Les préoccupations derrière ce défi ne viennent que de voix fortes. Soumettez-les d’abord au milieu silencieux.
@@ -221,10 +223,12 @@ finding-r35-06 = Tous vos messages passent par le même canal. Ajoutez-en un aut
 
 finding-r50-02 = Un risque n’a pas encore de mesure. Notez ce que vous ferez, ou écartez l’avertissement en donnant vos raisons.
 finding-r50-03 = Vous ne voyez aucun risque aux cinq questions. Demandez à un esprit critique de relire le test.
+
 finding-r51-02 = Cette partie prenante se place entre deux camps, ce qui peut attiser la tension. Cherchez ensemble un rôle qui relie les gens du milieu.
 finding-r51-03 = Un groupe reçoit ici tous les reproches. Vérifiez s’il y a discrimination, suivez votre procédure de signalement et réexaminez la phase.
 
 finding-r52-01 = Cet atelier est passé, mais il n’a pas de synthèse. Notez en quelques phrases ce que les groupes ont produit ensemble.
+
 finding-r53-01-side = L’un des camps ne se reconnaît pas dans cette question. Cherchez d’autres mots avec les personnes concernées.
 finding-r53-01-middle = Le milieu silencieux ne se reconnaît pas dans cette question. Demandez-lui de quoi il s’agit vraiment à ses yeux.
 

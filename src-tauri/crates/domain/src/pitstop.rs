@@ -164,12 +164,9 @@ pub(crate) fn r26_02(case: &Case) -> Vec<Finding> {
 
 /// R26-03: by the pitstop the rung for the trajectory is chosen, or the group records why not.
 pub(crate) fn r26_03(case: &Case) -> Vec<Finding> {
-    let recorded = case.deviations.iter().any(|it| {
-        it.rule.as_deref() == Some("R26-03") && it.decision.is_some() && it.reason.is_some()
-    });
     let latest = latest_choice(case)
         .filter(|it| it.degree == Some(TrajectoryDegree::TooEarly))
-        .filter(|_| !recorded && route::has_begun(case, Substep::S26));
+        .filter(|_| route::has_begun(case, Substep::S26) && !route::goes_on(case, "R26-03"));
     let finding = latest
         .map(|it| Finding::new("R26-03").on(&it.id).of(Kind::ParticipationChoice).at("degree"));
     finding.into_iter().collect()
