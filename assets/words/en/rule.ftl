@@ -91,12 +91,36 @@ rule-r23-02 = You mark the citizen types that weigh most, because actions and to
 rule-r23-03 = Where people are structurally concerned or angry, you explain your choices openly.
 rule-r23-04 = Nobody stays in one type for good: after an incident, worry can turn into anger. Look at your estimate again at the pitstop and at every evaluation.
 rule-r23-05 = A type describes the mood in a neighbourhood. Never stick it on a person.
+rule-r24-01 = A challenge goes into step 3 only with at least one concern behind it and a finished dilemma board.
+rule-r24-02 = A connecting challenge starts from what the silent middle says.
+rule-r24-03 = You choose challenges that the local authority can do something about.
+rule-r24-04 = A dilemma board also says what you do not take up.
+rule-r24-05 = If a higher level of government decided, you say what you shape locally.
+rule-r24-06 = Not every concern becomes a challenge. Keep the others in view, with the reason why you do not take them up.
+rule-r24-07 = Is a reception centre coming? A liaison officer of the Agency for Integration and Civic Integration helps until it opens: with reactions, an info market, schools, associations and volunteers.
+rule-r24-08 = In step 3 the challenge can become sharper still. Earlier versions are kept.
+rule-r24-09 = Not sure whether the challenge rings true? Turn it into an open question and put it to all sides. If they find it credible, you are on the right track.
 rule-r25-01 = A stakeholder can have more than one network role.
 rule-r25-02 = Each partner can stand on its own rung of the participation ladder.
 rule-r25-03 = A strong network has all four roles: connectors, representatives, result-oriented doers and critical thinkers.
 rule-r25-04 = A representative without a clear mandate does not speak for everyone.
 rule-r25-05 = Only partners with a constructive attitude help to carry out priority actions.
+rule-r25-06 = You check which themes and which sectors your network misses.
+rule-r25-07 = A rung that residents were told about is not lowered later on.
+rule-r25-08 = No community speaks with one voice. Even a representative whom people accept does not always speak for everyone.
+rule-r25-09 = Keep a critical thinker close: they see side effects in time. That will help with the depolarisation test.
+rule-r25-10 = Tell people regularly how far you are: the college, the management team and the services, but also residents and stakeholders. That is how support grows.
+rule-r25-11 = Ask volunteers, social and cultural organisations and moderators of local pages as well. They open doors, for instance around a reception centre.
+rule-r25-12 = A network is best built in quiet times. Stay in touch when nothing is wrong, too.
+rule-r26-01 = A complete pitstop comes before step 3.
+rule-r26-02 = At the pitstop, no challenge rests on loud voices alone, and each loud voice has someone who listens.
+rule-r26-03 = At the pitstop at the latest, you choose a rung of the participation ladder or record why you wait.
+rule-r26-04 = A pitstop fits in one meeting and on one page. Print that page and keep it at hand while you make the plan.
 rule-r31-01 = If there are several challenges, each gets its own place in the order.
+rule-r31-02 = The challenge that comes first has great impact or strong support.
+rule-r31-03 = You say honestly why a challenge has its place in the order.
+rule-r31-04 = Where people are structurally concerned or angry, each challenge comes with an open explanation of your choices.
+rule-r31-05 = Feel free to take the challenge back to the silent middle. Ask whether you heard them well and which solutions they see.
 rule-r32-01 = No challenge goes without an objective, and each objective belongs to a single challenge.
 rule-r34-01 = If your programme asks for it, the chosen actions cover at least three of the five action types.
 rule-r34-02 = A balanced plan has both short-term and long-term actions.
@@ -115,8 +139,13 @@ rule-r50-02 = For each risk in the test you say what you do about it.
 rule-r50-03 = If no question shows any risk, a critical thinker takes a second look.
 rule-r50-06 = A likely and serious risk that nothing is done about means that the action must be redesigned.
 rule-r51-01 = Use Brandsma’s roles for groups and organisations. Never give one to somebody by name.
+rule-r51-02 = Building bridges between two poles can also feed the tension.
+rule-r51-03 = When a group gets the blame for everything, you check for discrimination and look at the phase again.
+rule-r51-04 = A mayor can help residents and groups to build bridges and find a compromise. Do not try it between the two poles: there it tends to backfire.
 rule-r52-01 = A workshop is only closed once it has a synthesis.
 rule-r52-02 = Ask everyone to prepare a concrete example of their own. The conversation then starts from practice.
+rule-r53-01 = An authentic question is recognised by all sides.
+rule-r53-02 = Do not force people to meet. Working together on a question that matters does more than a staged encounter.
 rule-r53-04 = Intervision gives advice; the municipality itself decides what to do with it.
 rule-r54-01 = An environment analysis hears every group of people concerned.
 rule-r54-02 = Dare to answer online, as a person, a professional or an organisation: those who read along in silence will notice. Ask what lies under the waterline.
@@ -183,11 +212,32 @@ finding-r23-01 = Signs of radicalisation have been noted, and this method is not
 finding-r23-02 = You have not marked any citizen type as weighing most. Choose one to three, so that hints for actions and messages can appear.
 finding-r23-03 = Some residents are structurally concerned or angry, and no message explains your choices yet. Plan how you will tell them what you do, what you leave, and why.
 
+finding-r24-01-concern = There is no concern behind this challenge, so it cannot go into step 3 yet. Link at least one.
+finding-r24-01-no-board = This challenge has no dilemma board, so it cannot go into step 3 yet. Work out the board together.
+finding-r24-01-board = This dilemma board is not finished, so its challenge cannot go into step 3 yet. Recognise at least two sides and complete the three columns.
+finding-r24-02 = This challenge does not come from the silent middle and may carry the agenda of one side. Reword it, or explain what makes it connect people all the same.
+finding-r24-03 = You have little influence on this challenge. Choose one where you can do more, or make it more concrete.
+finding-r24-04 = This board does not say what you leave aside. Be open about your limits, so that nobody expects too much.
+finding-r24-05 = A higher level of government decided, but it does not say yet what you shape locally. Write down how you will handle it here.
+
 finding-r25-03 = Still missing in your network: { $roles }. Think about who could take this on.
 finding-r25-04 = The mandate of this representative is unclear. Listen to what they bring, but do not treat it as the voice of all.
 finding-r25-05 = This stakeholder helps to carry out priority actions, but the attitude is not constructive. Choose another part for now, or first talk it over.
+finding-r25-06-none = Your network has not been checked for blind spots yet. Find out together which themes and sectors are missing.
+finding-r25-06-content = No theme is listed among the blind spots. Think of mobility, waste or lighting, or explain why nothing is missing.
+finding-r25-06-sectors = No sector is listed among the blind spots. Think of education, housing or community work, or explain why nobody is missing.
+finding-r25-07 = This rung is lower than the one you told people about. Keep to what was agreed, or explain to those concerned why it changes.
+
+finding-r26-01-none = You are already working on the plan, but there has been no pitstop. Set aside one meeting for it.
+finding-r26-01-incomplete = You are already working on the plan, but the pitstop is not complete. Add what is missing here.
+finding-r26-02-challenge = You have heard the concerns behind this challenge only from loud voices. Put them to the silent middle first.
+finding-r26-02-voice = You have reached the pitstop, and nobody listens one to one to this loud voice yet. Choose someone, or give a reason why it cannot be done.
+finding-r26-03 = The rung of the participation ladder was left open, because it was too early to choose. Choose it now, or record your decision to wait, with the reason.
 
 finding-r31-01 = You have several challenges without an order, or with the same place in it. Give each its own number before you set objectives.
+finding-r31-02 = This challenge comes first, although its impact and its support are both low. Put another one first, or look for more support.
+finding-r31-03 = It does not say yet why this challenge has this place. Explain it in words that any resident may read.
+finding-r31-04 = Some residents are structurally concerned or angry, but this challenge comes without an explanation for them. Say what you take up, what you leave, and why.
 
 finding-r32-01-challenge = This challenge has no objective yet. Describe at least one situation you want to reach with it.
 finding-r32-01-objective = This objective does not belong to a challenge yet. Choose the one it serves.
@@ -217,8 +267,13 @@ finding-r35-06 = All your messages use the same channel. Add another, so that yo
 finding-r50-02 = A risk in this test has no answer yet. Note what you will do about it before the action is approved.
 finding-r50-03 = You see no risk in any of the five questions. That is rare: ask a critical thinker to look at the action with fresh eyes.
 
+finding-r51-02 = This stakeholder stands between two camps, and that can feed the tension. Look together for a part that connects people in the middle.
+finding-r51-03 = A group gets the blame here. Check for discrimination, follow your reporting procedure and look at the phase again.
+
 finding-r52-01 = This workshop is over, but it has no synthesis. Write down in a few sentences what the groups found together.
 
+finding-r53-01-side = One side does not recognise itself in this question. Look for other words together with them.
+finding-r53-01-middle = The silent middle does not recognise itself in this question. Ask what it is really about for them.
 finding-r53-04 = It does not say yet what the municipality does with this intervision. Note your decision, because the choice stays with you.
 
 finding-r54-01 = In your environment analysis you have not heard yet: { $actors }. Talk with them too.

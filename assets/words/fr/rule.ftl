@@ -91,12 +91,36 @@ rule-r23-02 = Le groupe indique quels types de citoyens pèsent le plus, trois a
 rule-r23-03 = Face à une préoccupation structurelle ou à de la colère, le groupe explique ouvertement ses choix.
 rule-r23-04 = Personne ne reste pour toujours dans un type : après un incident, l’inquiétude peut tourner à la colère. Revoyez cette estimation au pitstop et à chaque évaluation.
 rule-r23-05 = Un type décrit l’humeur d’un quartier. Ne le collez jamais à une personne.
+rule-r24-01 = Un défi entre dans l’étape 3 quand il répond à une préoccupation au moins et que son tableau des dilemmes est achevé.
+rule-r24-02 = Un défi rassembleur naît de ce que dit le milieu silencieux.
+rule-r24-03 = Les défis retenus sont ceux sur lesquels la commune a prise.
+rule-r24-04 = Le tableau des dilemmes dit aussi ce que le groupe ne prend pas en charge.
+rule-r24-05 = Quand un autre niveau de pouvoir a décidé, le groupe précise sa marge locale.
+rule-r24-06 = Une préoccupation ne devient pas toujours un défi. Gardez les autres visibles et notez pourquoi vous ne les retenez pas.
+rule-r24-07 = Un centre d’accueil s’annonce ? Un officier de liaison de l’AgII vous aide jusqu’à l’ouverture : réactions, marché d’information, écoles, associations et bénévoles.
+rule-r24-08 = Le défi s’affinera encore à l’étape 3. Les versions précédentes restent consultables.
+rule-r24-09 = Le défi parle-t-il aux gens ? Tournez-le en question ouverte et soumettez-la à chaque camp. Si tous la trouvent crédible, vous êtes sur la bonne voie.
 rule-r25-01 = Une partie prenante peut avoir plusieurs rôles de réseau, et l’application n’en impose aucun.
 rule-r25-02 = Chaque partenaire peut avoir son propre degré de participation, différent de celui du parcours.
 rule-r25-03 = Le réseau réunit de préférence les quatre profils : relais, porte-parole, moteur d’action et esprit critique.
 rule-r25-04 = Un rôle de porte-parole sans mandat clair ne permet pas de parler pour toute la communauté.
 rule-r25-05 = L’exécution d’actions demande une attitude constructive.
+rule-r25-06 = Le groupe cherche les thèmes et les secteurs qui manquent dans son réseau.
+rule-r25-07 = Un degré de participation annoncé à la population n’est pas abaissé ensuite.
+rule-r25-08 = Une communauté n’est jamais d’un seul bloc. Même un porte-parole reconnu ne parle pas toujours pour tout le monde.
+rule-r25-09 = Gardez un esprit critique près de vous : il repère à temps les effets indésirables. Cela vous servira pour le test de dépolarisation.
+rule-r25-10 = Racontez régulièrement où vous en êtes : au collège, à l’équipe de management et aux services, mais aussi à la population et aux parties prenantes. L’adhésion grandit ainsi.
+rule-r25-11 = Pensez aussi aux bénévoles, aux organisations socioculturelles et à la modération des pages locales. Ces personnes ouvrent des portes, par exemple autour d’un centre d’accueil.
+rule-r25-12 = Un réseau se tisse quand tout est calme. Gardez donc le contact même si rien ne presse.
+rule-r26-01 = Un point d’étape complet précède l’étape 3.
+rule-r26-02 = Au point d’étape, aucun défi ne repose sur les seules voix fortes, et chaque voix forte a quelqu’un qui l’écoute.
+rule-r26-03 = Au plus tard au point d’étape, le groupe choisit un degré de participation ou consigne pourquoi il attend.
+rule-r26-04 = Un point d’étape tient en une réunion et sur une page. Imprimez-la et gardez-la sous les yeux pendant que vous rédigez le plan.
 rule-r31-01 = Quand il y a plusieurs défis, chacun reçoit un rang différent avant de passer aux objectifs.
+rule-r31-02 = Le défi placé en premier a un fort impact ou un fort soutien.
+rule-r31-03 = Le groupe explique franchement pourquoi un défi reçoit son rang.
+rule-r31-04 = Face à une préoccupation structurelle ou à de la colère, chaque défi s’accompagne d’une explication ouverte des choix.
+rule-r31-05 = N’hésitez pas à retourner vers le milieu silencieux avec le défi. Demandez si vous avez bien compris et quelles solutions les gens voient.
 rule-r32-01 = Chaque défi du plan a au moins un objectif, et chaque objectif dépend d’un seul défi.
 rule-r34-01 = Si le programme l’exige, le plan couvre au moins trois des cinq types d’action.
 rule-r34-02 = Un plan équilibré compte au moins une action à court terme et une action à long terme.
@@ -115,8 +139,13 @@ rule-r50-02 = Un risque relevé appelle une mesure avant l’approbation de l’
 rule-r50-03 = Un test sans le moindre risque mérite le regard d’un esprit critique.
 rule-r50-06 = Une action est à reconcevoir tant qu’un risque à la fois très probable et très grave reste sans mesure.
 rule-r51-01 = Les rôles de Brandsma servent ici pour des groupes et des organisations. Ne les attribuez jamais à quelqu’un par son nom.
+rule-r51-02 = Faire le pont entre deux extrêmes peut aussi attiser la tension.
+rule-r51-03 = Quand un groupe est tenu pour responsable de tout, on vérifie s’il y a discrimination et si la phase est toujours la bonne.
+rule-r51-04 = Un ou une bourgmestre peut aider les gens et les groupes à se rapprocher et à trouver un compromis. Pas entre les deux extrêmes : là, l’effet est souvent contraire.
 rule-r52-01 = Un atelier n’est clos qu’avec une synthèse.
 rule-r52-02 = Demandez à chacun de préparer un exemple concret et vécu. La discussion part alors tout de suite de la pratique.
+rule-r53-01 = Une question authentique est reconnue par tous les camps.
+rule-r53-02 = Ne forcez pas les rencontres. Travailler ensemble à une question qui compte rapproche plus qu’une activité mise en scène.
 rule-r53-04 = L’intervision donne un avis ; la commune décide elle-même de la suite.
 rule-r54-01 = Une analyse de contexte entend tous les groupes concernés.
 rule-r54-02 = Osez répondre en ligne, en votre nom, à titre professionnel ou comme organisation : les personnes qui lisent en silence le voient. Demandez-vous ce qui se joue sous la surface.
@@ -183,11 +212,32 @@ finding-r23-01 = Vous voyez des signes de radicalisation : cela dépasse cette 
 finding-r23-02 = Aucun type de citoyens n’est encore marqué comme prépondérant. Choisissez-en un à trois pour adapter vos actions et votre ton.
 finding-r23-03 = Vous voyez des préoccupations structurelles ou de la colère, mais aucun message n’explique vos choix. Prévoyez de dire ouvertement ce que vous retenez, ce que vous laissez et pourquoi.
 
+finding-r24-01-concern = Ce défi ne répond à aucune préoccupation et ne peut donc pas encore entrer dans l’étape 3. Reliez-en au moins une.
+finding-r24-01-no-board = Ce défi n’a pas de tableau des dilemmes et ne peut donc pas encore entrer dans l’étape 3. Remplissez ce tableau ensemble.
+finding-r24-01-board = Ce tableau des dilemmes n’est pas achevé, et son défi ne peut pas encore entrer dans l’étape 3. Reconnaissez au moins deux points de vue et complétez les trois colonnes.
+finding-r24-02 = Ce défi ne vient pas du milieu silencieux et risque de servir un seul camp. Reformulez-le, ou expliquez ce qui rassemble malgré tout.
+finding-r24-03 = Vous avez peu de prise sur ce défi. Choisissez-en un où la commune peut agir, ou rendez-le plus concret.
+finding-r24-04 = Ce tableau ne dit pas ce que vous laissez de côté. Nommez vos limites, pour ne pas créer de faux espoirs.
+finding-r24-05 = Un autre niveau de pouvoir a décidé, mais votre marge locale n’est pas encore notée. Écrivez ce que vous réglez vous-mêmes sur place.
+
 finding-r25-03 = Votre réseau n’a pas encore tous les profils. Il manque : { $roles }. Cherchez qui pourrait compléter l’équipe.
 finding-r25-04 = Le mandat de cette partie prenante n’est pas clair. Écoutez-la, mais ne la laissez pas parler pour toute la communauté.
 finding-r25-05 = Cette partie prenante est prévue à l’exécution, mais son attitude n’est pas constructive. Choisissez une autre place, ou attendez un meilleur moment.
+finding-r25-06-none = Vous n’avez pas encore cherché les angles morts de votre réseau. Voyez ensemble quels thèmes et quels secteurs manquent.
+finding-r25-06-content = Aucun thème ne figure parmi les angles morts. Pensez à la mobilité, aux déchets ou à l’éclairage, ou expliquez pourquoi rien ne manque.
+finding-r25-06-sectors = Aucun secteur ne figure parmi les angles morts. Pensez à l’enseignement, au logement ou au travail de quartier, ou expliquez pourquoi personne ne manque.
+finding-r25-07 = Ce degré est plus bas que celui que vous aviez annoncé. Tenez votre engagement, ou expliquez le changement aux personnes concernées.
+
+finding-r26-01-none = Vous travaillez déjà au plan sans avoir fait de point d’étape. Prévoyez-y une réunion.
+finding-r26-01-incomplete = Vous travaillez déjà au plan, mais le point d’étape n’est pas complet. Ajoutez ce qui manque ici.
+finding-r26-02-challenge = Les préoccupations derrière ce défi ne viennent que de voix fortes. Soumettez-les d’abord au milieu silencieux.
+finding-r26-02-voice = Vous êtes au point d’étape et personne n’écoute encore cette voix forte en tête-à-tête. Désignez quelqu’un, ou dites pourquoi ce n’est pas possible.
+finding-r26-03 = Le degré de participation est resté ouvert, parce qu’il était trop tôt pour choisir. Choisissez-le maintenant, ou consignez votre décision d’attendre et sa raison.
 
 finding-r31-01 = Vos défis n’ont pas encore chacun un rang différent. Classez-les avant de passer aux objectifs.
+finding-r31-02 = Ce défi vient en premier, alors que l’impact et le soutien sont tous deux faibles. Placez-en un autre en tête, ou cherchez d’abord du soutien.
+finding-r31-03 = On ne lit pas encore pourquoi ce défi a reçu ce rang. Expliquez-le avec des mots destinés à toute la population.
+finding-r31-04 = Vous voyez des préoccupations structurelles ou de la colère, mais ce défi n’est pas expliqué à la population. Écrivez ce que vous retenez, ce que vous laissez et pourquoi.
 
 finding-r32-01-challenge = Ce défi n’a pas encore d’objectif. Décrivez la situation que vous voulez atteindre.
 finding-r32-01-objective = Cet objectif n’est lié à aucun défi. Indiquez le défi qu’il sert.
@@ -217,8 +267,13 @@ finding-r35-06 = Tous vos messages passent par le même canal. Ajoutez-en un aut
 finding-r50-02 = Un risque n’a pas encore de mesure. Notez ce que vous ferez, ou écartez l’avertissement en donnant vos raisons.
 finding-r50-03 = Vous ne voyez aucun risque aux cinq questions. Demandez à un esprit critique de relire le test.
 
+finding-r51-02 = Cette partie prenante se place entre deux camps, ce qui peut attiser la tension. Cherchez ensemble un rôle qui relie les gens du milieu.
+finding-r51-03 = Un groupe reçoit ici tous les reproches. Vérifiez s’il y a discrimination, suivez votre procédure de signalement et réexaminez la phase.
+
 finding-r52-01 = Cet atelier est passé, mais il n’a pas de synthèse. Notez en quelques phrases ce que les groupes ont produit ensemble.
 
+finding-r53-01-side = L’un des camps ne se reconnaît pas dans cette question. Cherchez d’autres mots avec les personnes concernées.
+finding-r53-01-middle = Le milieu silencieux ne se reconnaît pas dans cette question. Demandez-lui de quoi il s’agit vraiment à ses yeux.
 finding-r53-04 = On ne sait pas encore ce que la commune fait de cette intervision. Notez votre décision, car le choix vous appartient.
 
 finding-r54-01 = Dans votre analyse de contexte, il manque encore : { $actors }. Allez aussi leur parler.

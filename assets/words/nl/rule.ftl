@@ -91,12 +91,36 @@ rule-r23-02 = Duid de types aan die het zwaarst doorwegen, zodat doelen en toon 
 rule-r23-03 = Bij structureel bezorgde en boze burgers is extra openheid over keuzes nodig.
 rule-r23-04 = Niemand blijft vast in één type: na een incident kan zorg in woede omslaan. Bekijk de inschatting opnieuw bij de pitstop en bij elke evaluatie.
 rule-r23-05 = Een type beschrijft hoe de stemming in de buurt is. Plak het nooit op een persoon.
+rule-r24-01 = Een uitdaging gaat pas mee naar stap 3 met minstens één bezorgdheid en een afgewerkt dilemmabord.
+rule-r24-02 = Een verbindende uitdaging vertrekt van wat het stille midden zegt.
+rule-r24-03 = Kies uitdagingen waar de gemeente zelf iets aan kan doen.
+rule-r24-04 = Op het dilemmabord staat ook wat jullie niet opnemen.
+rule-r24-05 = Besliste een hogere overheid, dan zeggen jullie wat jullie lokaal zelf invullen.
+rule-r24-06 = Niet elke bezorgdheid wordt een uitdaging. Laat de andere zichtbaar staan, met de reden waarom jullie ze niet opnemen.
+rule-r24-07 = Komt er een opvangcentrum? Een verbindingsofficier van het Agentschap Integratie en Inburgering helpt tussen de aankondiging en de opening: met reacties, een infomarkt, scholen, verenigingen en vrijwilligers.
+rule-r24-08 = In stap 3 mag de uitdaging nog scherper worden. Eerdere versies blijven bewaard.
+rule-r24-09 = Twijfelen jullie of de uitdaging leeft? Maak er een open vraag van en leg die voor aan alle kanten. Vinden ze de vraag geloofwaardig, dan zitten jullie goed.
 rule-r25-01 = Een stakeholder kan meer dan één netwerkrol hebben.
 rule-r25-02 = Elke partner kan op een eigen trede van de participatieladder staan.
 rule-r25-03 = In een sterk netwerk zijn de vier netwerkrollen aanwezig.
 rule-r25-04 = Wie geen duidelijk mandaat heeft, spreekt niet namens een hele gemeenschap.
 rule-r25-05 = Alleen wie constructief meewerkt, krijgt een plaats in de uitvoering.
+rule-r25-06 = Jullie kijken na welke thema’s en welke sectoren in het netwerk ontbreken.
+rule-r25-07 = Een trede die jullie aan inwoners meedeelden, verlagen jullie later niet.
+rule-r25-08 = Een gemeenschap is nooit één blok. Ook een vertegenwoordiger die aanvaard wordt, spreekt niet altijd voor iedereen.
+rule-r25-09 = Hou een kritische denker dicht bij jullie: die ziet neveneffecten op tijd. Dat komt straks van pas bij de depolarisatietoets.
+rule-r25-10 = Vertel geregeld hoe het traject vordert: aan het college, het managementteam en de diensten, en ook aan inwoners en stakeholders. Zo groeit het draagvlak.
+rule-r25-11 = Spreek ook vrijwilligers, sociaal-culturele organisaties en moderatoren van lokale pagina’s aan. Zij openen deuren, bijvoorbeeld als er een opvangcentrum komt.
+rule-r25-12 = Een netwerk bouwen jullie het best op in rustige tijden. Hou dus ook contact als er niets aan de hand is.
+rule-r26-01 = Voor jullie aan stap 3 beginnen, houden jullie een volledige pitstop.
+rule-r26-02 = Bij de pitstop steunt geen enkele uitdaging alleen op luide stemmen en heeft elke luide stem een gesprekspartner.
+rule-r26-03 = Ten laatste bij de pitstop kiezen jullie een trede van de participatieladder, of leggen jullie vast waarom dat nog niet kan.
+rule-r26-04 = Een pitstop past in één vergadering en op één pagina. Druk die af en hou ze bij de hand als jullie aan het plan werken.
 rule-r31-01 = Zijn er meerdere uitdagingen, dan krijgt elke uitdaging een eigen plaats in de rangorde.
+rule-r31-02 = De uitdaging die eerst komt, heeft veel impact of veel steun.
+rule-r31-03 = Jullie leggen eerlijk uit waarom een uitdaging haar plaats in de rangorde krijgt.
+rule-r31-04 = Zijn er structureel bezorgde of boze burgers, dan hoort bij elke uitdaging een open uitleg over jullie keuzes.
+rule-r31-05 = Neem de uitdaging gerust nog eens mee naar het stille midden. Vraag of jullie het goed begrepen en welke oplossingen mensen zelf zien.
 rule-r32-01 = Elke uitdaging in het plan heeft minstens één doelstelling, en elke doelstelling hoort bij één uitdaging.
 rule-r34-01 = Als het subsidieprogramma dat vraagt, dekken de acties samen minstens drie van de vijf actietypes.
 rule-r34-02 = Het plan bevat acties op korte en op lange termijn.
@@ -115,8 +139,13 @@ rule-r50-02 = Bij elk risico staat wat jullie eraan doen.
 rule-r50-03 = Vijf keer geen enkel risico zien is een reden om nog eens kritisch te kijken.
 rule-r50-06 = Een waarschijnlijk en ernstig risico zonder maatregel betekent dat de actie herbekeken wordt.
 rule-r51-01 = Gebruik de rollen van Brandsma voor groepen en organisaties. Geef ze nooit aan iemand bij naam.
+rule-r51-02 = Wie tussen twee uitersten bruggen wil bouwen, kan de spanning ook voeden.
+rule-r51-03 = Krijgt een groep van alles de schuld, dan kijken jullie na of er discriminatie speelt en of de fase nog klopt.
+rule-r51-04 = Een burgemeester kan inwoners en groepen helpen om bruggen te slaan en tot een compromis te komen. Doe dat niet tussen de twee uitersten: daar werkt het averechts.
 rule-r52-01 = Een werksessie is pas afgerond als er een synthese is.
 rule-r52-02 = Vraag deelnemers om vooraf een eigen, concreet voorbeeld voor te bereiden. Dan gaat het gesprek meteen over de praktijk.
+rule-r53-01 = Een authentiek vraagstuk wordt door alle kanten herkend.
+rule-r53-02 = Dwing geen ontmoetingen af. Samen werken aan een vraag die echt leeft, doet meer dan een geregisseerde kennismaking.
 rule-r53-04 = Intervisie geeft advies; de gemeente beslist zelf wat ze ermee doet.
 rule-r54-01 = Een omgevingsanalyse hoort alle groepen van betrokkenen.
 rule-r54-02 = Durf online te antwoorden, als mens, als professional of als organisatie: wie zwijgend meeleest, merkt dat. Vraag naar wat er onder de waterlijn zit.
@@ -183,11 +212,32 @@ finding-r23-01 = Jullie merken radicalisering op. Dat valt buiten deze aanpak: v
 finding-r23-02 = Jullie hebben nog niet aangeduid welke burgertypes het zwaarst doorwegen. Kies er hoogstens drie, dan weten jullie welke doelen en welke toon passen.
 finding-r23-03 = Er zijn structureel bezorgde of boze burgers, maar nergens staat hoe jullie jullie keuzes uitleggen. Schrijf een eerlijke toelichting voor hen.
 
+finding-r24-01-concern = Aan deze uitdaging hangt geen bezorgdheid, dus kan ze nog niet mee naar stap 3. Koppel er minstens één.
+finding-r24-01-no-board = Voor deze uitdaging is er nog geen dilemmabord, dus kan ze nog niet mee naar stap 3. Werk het bord samen uit.
+finding-r24-01-board = Dit dilemmabord is nog niet af, dus kan de uitdaging nog niet mee naar stap 3. Erken minstens twee kanten en vul de drie kolommen aan.
+finding-r24-02 = Deze uitdaging komt niet uit het stille midden. Zo dreigen jullie de agenda van één kant te volgen: schrijf ze anders of leg uit waarom ze toch verbindt.
+finding-r24-03 = Jullie hebben weinig impact op deze uitdaging. Kies er een waar jullie meer aan kunnen doen, of maak ze concreter.
+finding-r24-04 = Op dit bord staat niet wat jullie niet opnemen. Wees eerlijk over de grenzen, dan wekken jullie geen valse verwachtingen.
+finding-r24-05 = Een hogere overheid besliste, maar er staat nog niet wat jullie lokaal zelf invullen. Schrijf op hoe jullie de beslissing hier vorm geven.
+
 finding-r25-03 = In jullie netwerk ontbreekt nog: { $roles }. Wie kan die plaats innemen?
 finding-r25-04 = Het mandaat van deze vertegenwoordiger is onduidelijk. Laat deze stem niet gelden als die van de hele achterban en hoor ook anderen.
 finding-r25-05 = Deze stakeholder is niet constructief ingesteld, maar staat wel in de uitvoering. Kies een andere plaats of een later moment.
+finding-r25-06-none = Jullie netwerk is nog niet nagekeken op blinde vlekken. Zoek samen welke thema’s en sectoren ontbreken.
+finding-r25-06-content = Bij de blinde vlekken staat geen enkel thema. Denk aan mobiliteit, afval of verlichting, of leg uit waarom er niets ontbreekt.
+finding-r25-06-sectors = Bij de blinde vlekken staat geen enkele sector. Denk aan onderwijs, huisvesting of buurtwerk, of leg uit waarom er niemand ontbreekt.
+finding-r25-07 = Deze trede ligt lager dan wat jullie eerder meedeelden. Kom de afspraak na, of leg aan de betrokkenen uit waarom ze verandert.
+
+finding-r26-01-none = Jullie werken al aan het plan, maar hielden nog geen pitstop. Maak er één vergadering voor vrij.
+finding-r26-01-incomplete = Jullie werken al aan het plan, maar de pitstop is nog niet volledig. Vul aan wat hier ontbreekt.
+finding-r26-02-challenge = De bezorgdheden achter deze uitdaging hoorden jullie alleen bij luide stemmen. Leg ze eerst voor aan het stille midden.
+finding-r26-02-voice = Jullie zijn aan de pitstop toe en deze luide stem heeft nog geen gesprekspartner. Spreek af wie 1-op-1 luistert, of geef een reden waarom dat niet kan.
+finding-r26-03 = De trede van de participatieladder staat nog open, omdat het te vroeg was om te kiezen. Kies ze nu, of leg jullie beslissing om te wachten vast met een reden.
 
 finding-r31-01 = Jullie hebben meerdere uitdagingen zonder duidelijke volgorde. Geef elke uitdaging een eigen nummer, te beginnen met 1.
+finding-r31-02 = Deze uitdaging komt eerst, maar de impact en de steun zijn allebei laag. Zet een andere vooraan, of zoek eerst meer steun.
+finding-r31-03 = Er staat nog niet waarom deze uitdaging op deze plaats komt. Leg het uit in woorden die elke inwoner mag lezen.
+finding-r31-04 = Er zijn structureel bezorgde of boze burgers, maar bij deze uitdaging staat nog geen uitleg voor hen. Schrijf wat jullie opnemen, wat niet, en waarom.
 
 finding-r32-01-challenge = Deze uitdaging heeft nog geen doelstelling. Beschrijf hoe het er na de acties uit moet zien.
 finding-r32-01-objective = Deze doelstelling hangt nog niet aan een uitdaging. Kies bij welke ze hoort.
@@ -217,8 +267,13 @@ finding-r35-06 = Al jullie communicatie loopt langs hetzelfde kanaal. Kies er no
 finding-r50-02 = Bij een risico staat nog niet wat jullie eraan doen. Vul een maatregel in voor jullie de actie goedkeuren.
 finding-r50-03 = Bij geen van de vijf vragen zagen jullie een risico. Vraag een kritische denker om mee te kijken.
 
+finding-r51-02 = Deze stakeholder gaat tussen twee kampen staan, en dat kan de spanning voeden. Zoek samen een rol die mensen in het midden verbindt.
+finding-r51-03 = Hier krijgt een groep de schuld van wat er misgaat. Ga na of er discriminatie speelt, volg jullie stappenplan voor meldingen en bekijk de fase opnieuw.
+
 finding-r52-01 = Deze werksessie is achter de rug, maar de synthese ontbreekt. Schrijf in enkele zinnen op wat de groepen samen opleverden.
 
+finding-r53-01-side = Eén kant herkent zich niet in dit vraagstuk. Zoek samen met die mensen naar andere woorden.
+finding-r53-01-middle = Het stille midden herkent zich niet in dit vraagstuk. Vraag waar het voor hen wel over gaat.
 finding-r53-04 = Er staat nog niet wat de gemeente met deze intervisie doet. Noteer jullie beslissing, want de keuze blijft aan jullie.
 
 finding-r54-01 = In jullie omgevingsanalyse hoorden jullie nog niet: { $actors }. Ga ook met hen praten.

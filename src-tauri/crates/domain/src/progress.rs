@@ -154,10 +154,14 @@ fn is_needed(case: &Case, record: &Record, fields: &Fields, condition: &str) -> 
             is("type", "radicalising") && has("presence") && !is("presence", "not_seen")
         }
         ("planless", _) => !has("multi_year_links_note"),
+        ("either_checked", _) => !has("challenge") && !has("communication_plan_row"),
         ("supra_local", _) => is("supra_local", "yes"),
         ("several_challenges", _) => 1 < case.challenges.len(),
         ("representative", _) => is("network_roles", "representative"),
         ("either_why", _) => !has("why_involve") && !has("why_not_now"),
+        ("degree_revised", _) => is("participation_degree_review", "revise"),
+        ("presented", _) => is("presented_again_to_middle", "yes"),
+        ("asks_openness", _) => crate::citizen_type_assessment::asks_openness(case),
         // Of one row of the depolarisation test.
         ("unless_none_seen", _) => fields.get("none_seen") != Some(&Value::Bool(true)),
         ("none_seen", _) => fields.get("none_seen") == Some(&Value::Bool(true)),

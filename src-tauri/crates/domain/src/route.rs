@@ -96,7 +96,7 @@ pub(crate) fn closed_by(case: &Case) -> Option<(&'static str, Substep)> {
 
 /// Whether the group recorded, with its reason, that it goes on although that rule closed the
 /// route.
-fn goes_on(case: &Case, rule: &str) -> bool {
+pub(crate) fn goes_on(case: &Case, rule: &str) -> bool {
     case.deviations
         .iter()
         .any(|it| it.rule.as_deref() == Some(rule) && it.decision.is_some() && it.reason.is_some())

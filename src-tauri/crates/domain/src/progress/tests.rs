@@ -207,6 +207,45 @@ fn a_condition_needs_a_field_or_does_not() {
         check("stakeholders", json!({ "why_involve": "key" }), alone(), field, false);
         check("stakeholders", json!({ "why_not_now": "busy" }), alone(), field, false);
     }
+    let either = ["challenge", "communication_plan_row"];
+    let one_of_each = || {
+        json!({
+            "challenges": [{ "id": "CH1" }], "communication_plan_rows": [{ "id": "R1" }],
+        })
+    };
+    let checks = "game_changer_checks";
+    for field in either {
+        check(checks, alone(), alone(), field, true);
+        check(checks, json!({ "challenge": "CH1" }), one_of_each(), field, false);
+        check(checks, json!({ "communication_plan_row": "R1" }), one_of_each(), field, false);
+    }
+
+    let reviewed = |answer: &str| json!({ "participation_degree_review": answer });
+    let link = "participation_degree_review_link";
+    check("pitstops", reviewed("revise"), alone(), link, true);
+    check("pitstops", reviewed("keep"), alone(), link, false);
+    check("pitstops", alone(), alone(), link, false);
+
+    let validations = "challenge_validations";
+    let presented = |answer: &str| json!({ "presented_again_to_middle": answer });
+    for field in
+        ["presented_again_to_middle_on", "presented_again_to_middle_link", "heard_correctly"]
+    {
+        check(validations, presented("yes"), alone(), field, true);
+        check(validations, presented("no"), alone(), field, false);
+        check(validations, presented("not_needed"), alone(), field, false);
+        check(validations, alone(), alone(), field, false);
+    }
+    let mood = |of: &str, presence: &str| {
+        let seen = json!({ "id": "CT1", "type": of, "presence": presence });
+        json!({ "citizen_type_assessments": [seen] })
+    };
+    let message = "transparency_message";
+    check(validations, alone(), alone(), message, false);
+    check(validations, alone(), mood("concerned_structural", "some"), message, true);
+    check(validations, alone(), mood("concerned_structural", "not_seen"), message, false);
+    check(validations, alone(), mood("sad", "many"), message, false);
+
     let rows = "communication_plan_rows";
     for field in ["phase", "action"] {
         check(rows, alone(), alone(), field, true);
