@@ -224,3 +224,41 @@ window-resting = { $count ->
  }
 window-keep = Keep
 window-remove-anyway = Remove anyway
+
+# Terms and resources.
+window-glossary = Terms and resources
+window-glossary-lead = What the words in this program mean, and where to find help. All of it is on this computer.
+window-glossary-search = Search in English, Dutch or French
+window-terms = Terms
+window-terms-found = { $count ->
+    [0] No term found for “{ $words }”.
+    [one] One term found for “{ $words }”.
+   *[other] { $count } terms found for “{ $words }”.
+ }
+window-resources = Resources
+window-resources-found = { $count ->
+    [0] No resource found for “{ $words }”.
+    [one] One resource found for “{ $words }”.
+   *[other] { $count } resources found for “{ $words }”.
+ }
+window-resources-lead = Middenweg never opens a website by itself. Where there is an address you can copy it; otherwise search for the name.
+window-address-checked = checked on { $day }
+window-copy-address = Copy address
+window-address-copied = Address copied.
+window-address-not-copied = Copying did not work. Select the address and copy it with Ctrl+C.
+window-step-terms = Terms and resources for this step
+window-group-core = The core
+window-group-phases = Phases and expressions
+window-group-people = People, bodies and tasks
+window-group-voices = Voices and citizens
+window-group-participation = Participation and dialogue
+window-group-roles = Roles in the network
+window-group-plan = Plan, test and anchoring
+window-group-online = Online, hate and discrimination
+window-group-networks = Framework and networks
+window-group-support = Guidance and support
+window-group-training = Training
+window-group-tools = Tools
+window-group-practices = Examples from practice
+window-group-law = Law and policy
+window-group-reading = To read

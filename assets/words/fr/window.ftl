@@ -232,3 +232,41 @@ window-resting = { $count ->
  }
 window-keep = Garder
 window-remove-anyway = Supprimer quand même
+
+# Lexique et ressources.
+window-glossary = Lexique et ressources
+window-glossary-lead = Ce que veulent dire les mots de ce programme, et où trouver de l’aide. Tout se trouve sur cet ordinateur.
+window-glossary-search = Chercher en français, en néerlandais ou en anglais
+window-terms = Lexique
+window-terms-found = { $count ->
+    [0] Aucun terme trouvé pour « { $words } ».
+    [one] Un terme trouvé pour « { $words } ».
+   *[other] { $count } termes trouvés pour « { $words } ».
+ }
+window-resources = Ressources
+window-resources-found = { $count ->
+    [0] Aucune ressource trouvée pour « { $words } ».
+    [one] Une ressource trouvée pour « { $words } ».
+   *[other] { $count } ressources trouvées pour « { $words } ».
+ }
+window-resources-lead = Middenweg n’ouvre jamais de site de lui-même. Si une adresse est indiquée, vous pouvez la copier ; sinon, cherchez par le nom.
+window-address-checked = vérifiée le { $day }
+window-copy-address = Copier l’adresse
+window-address-copied = Adresse copiée.
+window-address-not-copied = La copie a échoué. Sélectionnez l’adresse et copiez-la avec Ctrl+C.
+window-step-terms = Lexique et ressources de cette étape
+window-group-core = L’essentiel
+window-group-phases = Phases et expressions
+window-group-people = Personnes, instances et tâches
+window-group-voices = Voix et population
+window-group-participation = Participation et dialogue
+window-group-roles = Rôles dans le réseau
+window-group-plan = Plan, test et ancrage
+window-group-online = En ligne, haine et discrimination
+window-group-networks = Cadre de réflexion et réseaux
+window-group-support = Accompagnement et soutien
+window-group-training = Formation
+window-group-tools = Outils
+window-group-practices = Exemples de terrain
+window-group-law = Droit et politique
+window-group-reading = À lire

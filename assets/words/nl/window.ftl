@@ -224,3 +224,41 @@ window-resting = { $count ->
  }
 window-keep = Behouden
 window-remove-anyway = Toch verwijderen
+
+# Begrippen en bronnen.
+window-glossary = Begrippen en bronnen
+window-glossary-lead = Wat de woorden in dit programma betekenen, en waar je hulp vindt. Alles staat op deze computer.
+window-glossary-search = Zoek in het Nederlands, Frans of Engels
+window-terms = Begrippen
+window-terms-found = { $count ->
+    [0] Geen begrip gevonden voor “{ $words }”.
+    [one] Eén begrip gevonden voor “{ $words }”.
+   *[other] { $count } begrippen gevonden voor “{ $words }”.
+ }
+window-resources = Bronnen
+window-resources-found = { $count ->
+    [0] Geen bron gevonden voor “{ $words }”.
+    [one] Eén bron gevonden voor “{ $words }”.
+   *[other] { $count } bronnen gevonden voor “{ $words }”.
+ }
+window-resources-lead = Middenweg opent nooit zelf een website. Staat er een adres bij, dan kun je dat kopiëren; anders zoek je op de naam.
+window-address-checked = nagekeken op { $day }
+window-copy-address = Adres kopiëren
+window-address-copied = Adres gekopieerd.
+window-address-not-copied = Kopiëren lukt niet. Selecteer het adres en kopieer het met Ctrl+C.
+window-step-terms = Begrippen en bronnen bij deze stap
+window-group-core = De kern
+window-group-phases = Fasen en uitingen
+window-group-people = Mensen, organen en taken
+window-group-voices = Stemmen en burgers
+window-group-participation = Inspraak en gesprek
+window-group-roles = Rollen in het netwerk
+window-group-plan = Plan, toets en verankering
+window-group-online = Online, haat en discriminatie
+window-group-networks = Denkkader en netwerken
+window-group-support = Begeleiding en steun
+window-group-training = Vorming
+window-group-tools = Hulpmiddelen
+window-group-practices = Voorbeelden uit de praktijk
+window-group-law = Recht en beleid
+window-group-reading = Om te lezen
