@@ -167,6 +167,17 @@ fn is_needed(case: &Case, record: &Record, fields: &Fields, condition: &str) -> 
         ("none_seen", _) => fields.get("none_seen") == Some(&Value::Bool(true)),
         ("risk", _) => has("risk"),
         ("either_phase", _) => !has("phase") && !has("action"),
+        ("weakness", _) => is("answer", "no") || is("answer", "unknown"),
+        ("estimated", _) => has("budget_first_estimate"),
+        ("evaluated", _) => has("result") || has("conclusion") || has("adjustment"),
+        // Of the four kinds of anchoring.
+        ("meeting", _) => is("kind", "training_or_meeting"),
+        ("agenda_item", _) => is("kind", "recurring_agenda_item"),
+        ("returning", _) => {
+            is("kind", "training_or_meeting") || is("kind", "recurring_agenda_item")
+        }
+        ("at_a_body", _) => is("kind", "recurring_agenda_item") || is("kind", "achievements"),
+        ("once", _) => is("kind", "learning_points") || is("kind", "achievements"),
         _ => unreachable!("condition {condition} of {} is not known", record.kind()),
     }
 }

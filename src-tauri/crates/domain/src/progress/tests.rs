@@ -261,6 +261,44 @@ fn a_condition_needs_a_field_or_does_not() {
 }
 
 #[test]
+fn a_condition_of_the_plan_and_its_anchoring_needs_a_field_or_does_not() {
+    let check = |list: &str, record: Value, expected: &[&str]| {
+        let mut record = record;
+        record["id"] = json!("it");
+        assert_eq!(missing(json!({ list: [record] }), "it"), expected, "{list}");
+    };
+    let answer = |answer: &str| json!({ "code": "f1", "answer": answer });
+    check("feasibilities", answer("no"), &["note"]);
+    check("feasibilities", answer("unknown"), &["note"]);
+    check("feasibilities", answer("partly"), &[]);
+
+    let first = ["objective_or_action", "plan_item", "kind", "services_consulted"];
+    let and = |last: &'static str| [&first[..], &[last]].concat();
+    check("plan_links", json!({}), &and("budget_first_estimate"));
+    let estimated = json!({ "budget_first_estimate": 0 });
+    check("plan_links", estimated, &and("budget_first_estimate_source"));
+
+    let moment = |field: &str| json!({ "date": "2026-03-31", "kind": "final", field: "fewer" });
+    check("evaluation_moments", moment("result"), &["criteria", "conclusion"]);
+    check("evaluation_moments", moment("conclusion"), &["criteria", "result"]);
+    check("evaluation_moments", moment("adjustment"), &["criteria", "result", "conclusion"]);
+    check("evaluation_moments", json!({ "kind": "final" }), &["date", "criteria"]);
+
+    let kind = |kind: &str| json!({ "kind": kind });
+    let meeting = ["what", "frequency", "next_date", "organiser"];
+    check("anchoring_points", kind("training_or_meeting"), &meeting);
+    check("anchoring_points", kind("recurring_agenda_item"), &["frequency", "body", "owner"]);
+    check("anchoring_points", kind("learning_points"), &["date"]);
+    check("anchoring_points", kind("achievements"), &["body", "date"]);
+    check("anchoring_points", json!({}), &["kind"]);
+
+    let task = json!({ "structure": "two teams", "tasks": [{ "task": "flyer" }] });
+    let rest = ["tasks[0].who", "tasks[0].role", "tasks[0].by_when"];
+    let rest = [&rest[..], &["agreements_communicated_on"]].concat();
+    check("task_divisions", task, &rest);
+}
+
+#[test]
 fn the_groups_own_word_stands_beside_the_facts() {
     let lists =
         |statuses: Value| json!({ "concerns": [{ "id": "C1" }], "step_statuses": statuses });
