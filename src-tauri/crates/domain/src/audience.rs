@@ -180,7 +180,9 @@ mod tests {
             expertise_item College
               Internal: contact_role
             plan_item Public
-            authority_role College
+            authority_role Public
+              College: willing_to_listen_and_set_aside_own_view willing_to_listen_and_set_aside_own_view_note services_at_table services_later
+              College: aligned_with_mayor_or_alderman aligned_with_mayor_or_alderman_on
             participation_choice Public
               College: trust_in_authority pros cons
             project_leader College
@@ -210,22 +212,29 @@ mod tests {
               College: why_involve strategic_moment shared_concerns wanted_degree
             blind_spot_check College
             pitstop College
-            challenge_validation College
+              Internal: involve_loud_voices_how
+            challenge_validation Public
+              College: impact_of_authority support_from_network presented_again_to_middle_link correction
+              College: solutions_suggested
             objective Public
             feasibility College
-            plan_link College
+            plan_link Public
+              College: services_consulted budget_first_estimate budget_first_estimate_source
             plan_link_summary College
             action Public
               College: differentiation_note
             task_division College
             evaluation_criterion Public
               College: prepared_by
-            evaluation_moment College
+            evaluation_moment Public
+              College: conclusion adjustment
             communication_principle College
             communication_plan_row Public
               College: citizen_types tone ambassador ambassador_side
               College: result messenger_credible messenger_credible_note
-            anchoring_point College
+            anchoring_point Public
+              College: organiser body owner achievements
+              College: proposals
             learning_point College
             depolarisation_test College
             game_changer_check College

@@ -29,7 +29,9 @@ fn every_substep_with_kinds_stands_in_its_order() {
         "3.2", "3.3", "3.4", "3.5", "4",
     ];
     assert_eq!(substeps, expected);
-    assert_eq!(all[0].records, [(Kind::Case, 1), (Kind::Signal, 0), (Kind::PhaseAssessment, 0)]);
+    let intake = Kind::ALL.iter().filter(|it| describe::kind(**it).substep == Some(Substep::S0));
+    let intake: Vec<_> = intake.map(|it| (*it, usize::from(*it == Kind::Case))).collect();
+    assert_eq!(all[0].records, intake);
     let counted: usize = all.iter().map(|it| it.records.len()).sum();
     let unplaced = Kind::ALL.iter().filter(|it| describe::kind(**it).substep.is_none()).count();
     assert_eq!(counted + unplaced, Kind::ALL.len());
