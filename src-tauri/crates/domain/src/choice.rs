@@ -35,7 +35,6 @@ pub enum YesNoUnknown {
 )]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-#[schemars(extend("x-words" = "yes-no-unknown"))]
 #[allow(missing_docs)] // The codes are words of the method, explained in assets/words.
 pub enum YesPartlyNoUnknown {
     Yes,
