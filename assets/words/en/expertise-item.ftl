@@ -70,3 +70,6 @@ internal-support-hesitant = Hesitant
 internal-support-hesitant-hint = Has objections; ask which, and see what you can do about them.
 internal-support-unknown = Not known
 internal-support-unknown-hint = You have not talked about it yet.
+
+# What a record can begin with.
+expertise-item-templates = Add services that are often involved

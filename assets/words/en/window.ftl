@@ -265,3 +265,7 @@ window-group-tools = Tools
 window-group-practices = Examples from practice
 window-group-law = Law and policy
 window-group-reading = To read
+window-begin-case-with = Begin with
+window-begin-empty = an empty case
+window-begin-group = the working group and plans of “{ $title }”
+window-begin-learning-points = the working group, plans and learning points of “{ $title }”

@@ -67,3 +67,6 @@ internal-support-hesitant = Hésitante
 internal-support-hesitant-hint = Des objections existent ; demandez lesquelles et voyez ce que vous pouvez y faire.
 internal-support-unknown = Inconnue
 internal-support-unknown-hint = Vous n’en avez pas encore parlé.
+
+# Par quoi une fiche peut commencer.
+expertise-item-templates = Ajouter des services souvent concernés

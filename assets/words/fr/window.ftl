@@ -269,3 +269,7 @@ window-group-tools = Outils
 window-group-practices = Exemples de terrain
 window-group-law = Droit et politique
 window-group-reading = À lire
+window-begin-case-with = Commencer avec
+window-begin-empty = un dossier vide
+window-begin-group = le groupe de travail et les plans de « { $title } »
+window-begin-learning-points = le groupe, les plans et les enseignements de « { $title } »

@@ -67,3 +67,6 @@ internal-support-hesitant = Twijfelt
 internal-support-hesitant-hint = Ziet bezwaren; vraag welke en kijk wat jullie eraan kunnen doen.
 internal-support-unknown = Weten we niet
 internal-support-unknown-hint = Nog niet besproken.
+
+# Waarmee een kaart kan beginnen.
+expertise-item-templates = Vaak betrokken diensten toevoegen

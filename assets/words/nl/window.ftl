@@ -265,3 +265,7 @@ window-group-tools = Hulpmiddelen
 window-group-practices = Voorbeelden uit de praktijk
 window-group-law = Recht en beleid
 window-group-reading = Om te lezen
+window-begin-case-with = Begin met
+window-begin-empty = een leeg dossier
+window-begin-group = de werkgroep en plannen van “{ $title }”
+window-begin-learning-points = de werkgroep, plannen en leerpunten van “{ $title }”
