@@ -269,3 +269,4 @@ window-begin-case-with = Begin with
 window-begin-empty = an empty case
 window-begin-group = the working group and plans of “{ $title }”
 window-begin-learning-points = the working group, plans and learning points of “{ $title }”
+window-filled = { $filled } of { $needed } questions answered

@@ -273,3 +273,7 @@ window-begin-case-with = Commencer avec
 window-begin-empty = un dossier vide
 window-begin-group = le groupe de travail et les plans de « { $title } »
 window-begin-learning-points = le groupe, les plans et les enseignements de « { $title } »
+window-filled = { $filled ->
+    [one] { $filled } réponse
+   *[other] { $filled } réponses
+ } sur { $needed }

@@ -269,3 +269,4 @@ window-begin-case-with = Begin met
 window-begin-empty = een leeg dossier
 window-begin-group = de werkgroep en plannen van “{ $title }”
 window-begin-learning-points = de werkgroep, plannen en leerpunten van “{ $title }”
+window-filled = { $filled } van { $needed } vragen beantwoord
