@@ -224,3 +224,9 @@ window-resting = { $count ->
  }
 window-keep = Keep
 window-remove-anyway = Remove anyway
+
+# Substeps: what is counted and what the group says itself.
+window-substeps = How far are you?
+window-substeps-hint = What is filled in is counted; what is done, you say yourselves. Neither changes the other.
+window-substep-filled = Filled in
+window-substep-nothing = Nothing noted yet

@@ -224,3 +224,9 @@ window-resting = { $count ->
  }
 window-keep = Behouden
 window-remove-anyway = Toch verwijderen
+
+# Deelstappen: wat geteld is en wat de werkgroep zelf zegt.
+window-substeps = Hoever zijn jullie?
+window-substeps-hint = Wat ingevuld is, wordt geteld; wat klaar is, zeggen jullie zelf. Het ene verandert het andere niet.
+window-substep-filled = Ingevuld
+window-substep-nothing = Nog niets genoteerd
