@@ -15,7 +15,8 @@ use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 
 use crate::answer::{
-    CaseHits, CaseRow, Changed, EditRow, Found, Laid, Notice, Opened, PlanOptions, Refusal, Start,
+    Beginning, CaseHits, CaseRow, Changed, EditRow, Found, Laid, Notice, Opened, PlanOptions,
+    Refusal, Start,
 };
 use crate::preferences::Preferences;
 use crate::session::{Course, Ready};
@@ -113,8 +114,12 @@ pub(crate) async fn list_cases<R: Runtime>(app: AppHandle<R>) -> Answer<Vec<Case
 }
 
 #[tauri::command]
-pub(crate) async fn create_case<R: Runtime>(app: AppHandle<R>, title: String) -> Answer<Opened> {
-    with_session(app, move |session| session.create_case(&title)).await
+pub(crate) async fn create_case<R: Runtime>(
+    app: AppHandle<R>,
+    title: String,
+    beginning: Beginning,
+) -> Answer<Opened> {
+    with_session(app, move |session| session.create_case(&title, &beginning)).await
 }
 
 #[tauri::command]

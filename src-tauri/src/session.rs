@@ -15,12 +15,15 @@ use domain::case::Case;
 use domain::edit::{Edit, Label};
 use domain::problem::Problem;
 use domain::stakeholder_map::{self, Frame, Scene};
+use domain::template;
 use domain::value::Date;
 use jiff::Timestamp;
 use store::{CaseEntry, CaseFile, CaseId, Library, Stamp};
 use words::{Language, Words};
 
-use crate::answer::{CaseRow, Changed, EditRow, LibraryState, Opened, Place, Refusal, Start};
+use crate::answer::{
+    Beginning, CaseRow, Changed, EditRow, LibraryState, Opened, Place, Refusal, Start,
+};
 use crate::preferences::{self, Preferences};
 use crate::{output, print};
 
@@ -144,11 +147,21 @@ impl Session {
         Ok(self.library()?.list()?.into_iter().map(row).collect())
     }
 
-    /// Makes a case and opens it. Its language is the window's.
-    pub(crate) fn create_case(&mut self, title: &str) -> Result<Opened, Problem> {
-        let mut case = Case::default();
+    /// Makes a case and opens it. Its language is the window's, or that of the case it begins with.
+    pub(crate) fn create_case(
+        &mut self,
+        title: &str,
+        beginning: &Beginning,
+    ) -> Result<Opened, Problem> {
+        let mut case = match beginning {
+            Beginning::Nothing => Case::default(),
+            Beginning::Group { case } => template::from_group(&self.earlier(case)?),
+            Beginning::LearningPoints { case } => {
+                template::from_learning_points(&self.earlier(case)?)
+            }
+        };
         case.case.title = Some(title.trim().to_owned()).filter(|title| !title.is_empty());
-        case.case.language = Some(self.preferences.language);
+        case.case.language.get_or_insert(self.preferences.language);
         self.take_in(case)
     }
 
@@ -157,6 +170,15 @@ impl Session {
         let entry = entries.iter().find(|entry| entry.id.to_string() == id);
         let missing = || Problem::CaseMissing { id: id.to_owned() };
         self.open_entry(entry.ok_or_else(missing)?.id)
+    }
+
+    /// A case of the library, to begin another with. None is open then.
+    fn earlier(&mut self, id: &str) -> Result<Case, Problem> {
+        self.close_case();
+        let entries = self.library()?.list()?;
+        let entry = entries.iter().find(|entry| entry.id.to_string() == id);
+        let missing = || Problem::CaseMissing { id: id.to_owned() };
+        Ok(self.library()?.open_case(entry.ok_or_else(missing)?.id)?.case()?)
     }
 
     fn open_entry(&mut self, id: CaseId) -> Result<Opened, Problem> {

@@ -2,7 +2,7 @@
 import kinds from "./generated/kinds.json";
 import type { FieldDescription, Kind, KindDescription } from "./generated/domain";
 import { amount, day } from "./format";
-import { code, w } from "./words.svelte";
+import { code, spoken, w } from "./words.svelte";
 
 /** A record of any kind, as it stands in a case. */
 export type AnyRecord = { id: string } & { [field: string]: unknown };
@@ -76,9 +76,14 @@ export function valueText(description: FieldDescription, value: unknown, find: F
   if (isEmpty(value)) return "";
   const { form } = description;
   if (Array.isArray(value) && form.is !== "rows") {
-    return value.map((item) => oneText(form, item, find)).join(form.is === "texts" ? "; " : ", ");
+    return value.map((item) => oneText(form, item, find)).join(form.is === "texts" ? semicolon() : ", ");
   }
   return oneText(form, value, find);
+}
+
+/** French has a space before it. */
+function semicolon(): string {
+  return spoken() === "fr" ? "\u00a0; " : "; ";
 }
 
 function oneText(form: FieldDescription["form"], value: unknown, find: Find): string {
@@ -103,7 +108,7 @@ function oneText(form: FieldDescription["form"], value: unknown, find: Find): st
       const of = form.of;
       return rows
         .map((row) => of.map((it) => valueText(it, (row as AnyRecord)[it.name], find)).filter(Boolean).join(", "))
-        .join("; ");
+        .join(semicolon());
     }
     default:
       return String(value);

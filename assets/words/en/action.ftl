@@ -117,7 +117,7 @@ action-late = { $count ->
    *[other] { $count } days late
  }
 action-priority-mark = Priority
-action-put-on = Move to:
+action-put-on = Status:
 action-put-on-now = Move to “{ $status }”
 action-now-on = “{ $name }” has moved to “{ $status }”.
 action-needs = Still missing for approval:
@@ -132,10 +132,11 @@ action-to-test = Go to the test
 
 balance-see = See the balance
 balance-line = { $short } short term and { $long } long term, { $online } online and { $offline } offline, { $types } of the 5 action types
+balance-short = Balance:
 balance-counted = { $count ->
     [one] One of { $all } actions counts.
    *[other] { $count } of { $all } actions count.
- } Ideas and stopped actions do not.
+ } Ideas and stopped actions do not. An action can count more than once.
 balance-empty = No action counts yet. Move an action to “Chosen” as soon as the group wants to do it.
 balance-citizens = Citizen types that weigh most
 balance-citizens-none = You have not said yet which citizen types weigh most.

@@ -72,11 +72,11 @@ decision-level-mixed-hint = A higher level decided, but the municipality shapes 
 decision-level-none = No decision involved
 decision-level-none-hint = The tension is about something else, such as behaviour.
 
-case-status-step0 = Step 0: intake and phase
-case-status-step1 = Step 1: working group and roles
-case-status-step2 = Step 2: analysis
+case-status-step0 = Intake and phase
+case-status-step1 = Working group and roles
+case-status-step2 = Analysis
 case-status-pitstop = Pitstop
-case-status-step3 = Step 3: plan
+case-status-step3 = Planning
 case-status-execution = Execution
 case-status-anchoring = Anchoring
 case-status-closed = Closed

@@ -28,11 +28,11 @@ citizen-type-assessment-referral-by-hint = Give the role of the person who passe
 
 presence-not-seen = Not seen
 presence-not-seen-hint = You looked out for it but noticed nothing.
-presence-few = A little
+presence-few = Rarely
 presence-few-hint = Seen or heard once or twice.
-presence-some = Some
+presence-some = Regularly
 presence-some-hint = Comes up regularly, but among a minority.
-presence-many = A lot
+presence-many = Often
 presence-many-hint = You hear it often and in different places.
 presence-unknown = Not known
 presence-unknown-hint = You have not listened enough yet to say.

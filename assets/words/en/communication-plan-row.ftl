@@ -59,11 +59,14 @@ communication-matrix = Communication by citizen type
 communication-show-advice = Show the aim and tone for each type
 communication-keys = Tab goes to the next cell, Ctrl+Enter to the same cell in the next row.
 communication-no-type = No citizen type chosen yet
-communication-line = { $type }, message { $number }
+communication-line = { $type }, message { $number }
 communication-also-for = Also for: { $types }
 communication-for-all = For all types
+communication-all-types = All types
+communication-see-all = The message above is for this type too.
 communication-add-line = Another message for this type
-communication-more = More
+communication-more = Details
+communication-more-fields = Under Details: { $fields }.
 communication-holes = { $count ->
     [0] Every cell is filled in.
     [one] Still empty: one cell

@@ -53,6 +53,7 @@ test-state-complete = Complete
 test-state-redesign = Redesign
 test-choose-action = Choose an action. You then go through five questions together: what could go wrong, and what will you do about it?
 test-begin-with = Start with: { $action }
+test-go-on-with = Go on with: { $action }
 test-no-actions = No actions to test yet. First note what you want to do.
 test-go-to-actions = Go to the actions
 test-question = question { $number }

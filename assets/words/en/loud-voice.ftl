@@ -82,7 +82,7 @@ responder-type-n-a = Not applicable
 responder-type-n-a-hint = This voice is not heard online.
 
 # The screen: for and against, individuals and groups.
-loud-voice-stays = This overview stays within the working group. It is never printed for the college.
+loud-voice-stays = This overview stays within the working group. It is never printed for the college of mayor and aldermen.
 loud-voice-table = Loud voices, for and against
 loud-voice-nobody = Nobody yet
 loud-voice-to-place = Still to be placed

@@ -23,6 +23,7 @@ opposition-link-signals-hint = Pick the ones in which this pair is clear to see.
 # The screen: each pair as two boxes.
 opposition-quick-them = And who are “they”?
 opposition-against = against
+opposition-since-day = Since { $day }
 opposition-signals = { $count ->
     [one] one signal
    *[other] { $count } signals

@@ -24,6 +24,7 @@ signal-possible-discrimination-hint = If in doubt, leave it at not known and fol
 signal-possible-hate-speech-or-disinformation = Hate speech or disinformation
 signal-possible-hate-speech-or-disinformation-hint = Tick what you suspect; it does not have to be proven.
 signal-open-incident = Was it an open confrontation?
+signal-open-incident-short = Confrontation
 signal-open-incident-hint = For instance shouting, damage, threats or violence.
 signal-handled-how = What you did with it
 signal-handled-how-hint = Note who dealt with it and how it ended, by role.
@@ -54,4 +55,4 @@ harmful-speech-unknown = Not known
 harmful-speech-unknown-hint = You are in doubt; ask someone who knows the subject.
 
 # The screen.
-signal-internal = Signals stay within the working group. The plan for the college leaves them out.
+signal-internal = Signals stay within the working group. The plan for the college of mayor and aldermen leaves them out.

@@ -14,7 +14,7 @@ stakeholder-map-overflow = +{ $count } on the map: { $count ->
 stakeholder-map-unplaced = Not on the map, because the rung or the role is missing: number { $numbers }.
 
 stakeholder-map = Stakeholder map
-stakeholder-map-title = { $phase }, { $date }
+stakeholder-map-title = { $phase }, assessed on { $date }
 stakeholder-map-label = Stakeholders on the map
 stakeholder-map-marker = { $number }, { $who }{ $roles ->
     [none] {""}
@@ -26,7 +26,7 @@ stakeholder-map-marker = { $number }, { $who }{ $roles ->
     [none] {""}
    *[other] , goal rung { $wanted }
  }
-stakeholder-map-keys = Click a number to see the details. With the keyboard: the left and right arrows go round the ring, the up and down arrows go one ring in or out, Enter shows the details.
+stakeholder-map-keys = Click a number to see the details; that is also where you choose the rung and the role. With the keyboard: the left and right arrows go round the ring, the up and down arrows go one ring in or out, Enter shows the details.
 stakeholder-legend-rings = Rings: rung now
 stakeholder-legend-signs = Signs: role
 stakeholder-names = Who is which number?

@@ -86,7 +86,7 @@ trajectory-place-none-hint = Not involved at present; note why not, or why not y
 blind-spot = Blind spots
 blind-spot-lead = This table counts stakeholders by rung and network role, and shows where there is nobody yet.
 blind-spot-nobody = nobody
-blind-spot-question = Who is missing here?
+blind-spot-question = Add
 
 # The screen of the stakeholders.
 stakeholder-views = Views of the stakeholders

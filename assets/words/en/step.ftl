@@ -6,7 +6,7 @@ part-involve = Involve and plan
 part-check = Check and follow up
 
 step-intake = Intake and phase
-step-intake-lead = Describe the case, note the first signals and work out together which phase you are in.
+step-intake-lead = Note the signals, work out together which phase you are in, then describe the case briefly.
 step-intake-why = Tension that is spotted early can still be talked about; left too long, it becomes a matter for the police. But people are allowed to disagree, and treating every quarrel as a crisis makes things worse. Writing down facts first helps you tell the two apart.
 step-intake-tip-1 = Read the signals aloud and take out every word that judges.
 step-intake-tip-2 = Let everyone answer the phase questions on paper before you talk about them.

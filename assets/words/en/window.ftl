@@ -31,7 +31,6 @@ window-dismiss = Close the message
 
 # The sample.
 window-sample-banner = This is a made-up example. Try anything you like: nothing is kept.
-window-sample-not-kept = Example: nothing is kept
 window-keep-sample = Keep as our own case
 
 # Buttons.
@@ -66,13 +65,7 @@ window-one-per-line = One per line.
 window-internal = stays within the working group
 window-not-provided = Not provided
 window-same-name = There is already a record with this name.
-window-more-questions = { $count ->
-    [one] One more question
-   *[other] { $count } more questions
- }{ $filled ->
-    [0] {""}
-   *[other] , { $filled } filled in
- }
+window-more-questions = More questions ({ $filled } of { $count } answered)
 
 # Steps.
 window-why-this-step = Why this step?
@@ -98,6 +91,14 @@ window-findings-title = { $count ->
    *[other] { $count } points to check
  }
 window-no-findings = Nothing needs your attention now.
+window-late-actions = { $count ->
+    [one] One action is late.
+   *[other] { $count } actions are late.
+ }
+window-late-messages = { $count ->
+    [one] One planned message is late.
+   *[other] { $count } planned messages are late.
+ }
 window-set-aside = Set aside
 window-set-aside-why = Why does this not apply here?
 window-set-aside-here = { $count ->
@@ -132,7 +133,7 @@ window-passphrase-lost = Nobody can recover the passphrase. Without it, the case
 window-passphrase-noted = We have written the passphrase down and keep it in a safe place.
 window-passphrase-not-noted = Write the passphrase down first, then tick the box above.
 window-passphrase-short = Use at least { $count } characters, preferably several words in a row.
-window-passphrase-create = Create the library
+window-passphrase-create = Continue to the cases
 window-passphrase-show = Show what I type
 window-passphrase-change = Change the passphrase
 window-passphrase-changed = The passphrase has been changed.
@@ -141,6 +142,7 @@ window-passphrase-new = New passphrase
 window-sheet-saved = Sheet saved as { $path }.
 window-unlock = Open
 window-unlocking = Opening…
+window-locked-lead = Type your group’s passphrase to open the cases.
 window-lock = Lock
 
 # The list of cases.
@@ -148,7 +150,6 @@ window-new-case = New case
 window-new-case-title = What is it about? Give it a short name.
 window-open-file = Open a file…
 window-no-cases = No cases yet. Give a short name above, such as the name of the neighbourhood or the square.
-window-filled = { $filled } of { $needed } questions answered
 window-changed-at = changed on { $moment }
 
 # Searching.
@@ -169,7 +170,7 @@ window-print-lead = This is how the action plan will look on paper. Save it as a
 window-document-language = Language of the document
 window-document-language-hint = Your own text is not translated.
 window-audience = Who will read it?
-window-audience-college = The college
+window-audience-college = The college of mayor and aldermen
 window-audience-college-hint = Without loud voices, signals or the working group’s notes.
 window-audience-public = The public
 window-audience-public-hint = Only what residents may read too.
@@ -192,7 +193,8 @@ window-theme = Appearance
 window-theme-system = Same as the computer
 window-theme-light = Light
 window-theme-dark = Dark
-window-text-size = Size
+window-text-size = Text size
+window-percent = { $number }%
 window-smaller = Smaller
 window-larger = Larger
 window-normal-size = Normal size
@@ -207,6 +209,7 @@ window-key-save = Check that everything is saved
 window-key-copy = Save a copy
 window-key-size = Larger, smaller, normal size
 window-key-back = Back to where you were
+window-key-arrow-left = left arrow
 window-key-projector = Turn large type for the projector on or off
 window-key-pages = On the projector: previous and next step
 window-key-close = Close the open record
@@ -224,6 +227,48 @@ window-resting = { $count ->
  }
 window-keep = Keep
 window-remove-anyway = Remove anyway
+
+# Terms and resources.
+window-glossary = Terms and resources
+window-glossary-lead = What the words in this program mean, and where to find help. All of it is on this computer.
+window-glossary-search = Search in English, Dutch or French
+window-terms = Terms
+window-terms-found = { $count ->
+    [0] No term found for “{ $words }”.
+    [one] One term found for “{ $words }”.
+   *[other] { $count } terms found for “{ $words }”.
+ }
+window-resources = Resources
+window-resources-found = { $count ->
+    [0] No resource found for “{ $words }”.
+    [one] One resource found for “{ $words }”.
+   *[other] { $count } resources found for “{ $words }”.
+ }
+window-resources-lead = Middenweg never opens a website by itself. Where there is an address you can copy it; otherwise search for the name.
+window-address-checked = checked on { $day }
+window-copy-address = Copy address
+window-address-copied = Address copied.
+window-address-not-copied = Copying did not work. Select the address and copy it with Ctrl+C.
+window-step-terms = Terms and resources for this step
+window-group-core = The core
+window-group-phases = Phases and expressions
+window-group-people = People, bodies and tasks
+window-group-voices = Voices and citizens
+window-group-participation = Participation and dialogue
+window-group-roles = Roles in the network
+window-group-plan = Plan, test and anchoring
+window-group-online = Online, hate and discrimination
+window-group-networks = Framework and networks
+window-group-support = Guidance and support
+window-group-training = Training
+window-group-tools = Tools
+window-group-practices = Examples from practice
+window-group-law = Law and policy
+window-group-reading = To read
+window-begin-case-with = Begin with
+window-begin-empty = an empty case
+window-begin-group = the working group and plans of “{ $title }”
+window-begin-learning-points = the working group, plans and learning points of “{ $title }”
 
 # Substeps: what is counted and what the group says itself.
 window-substeps = How far are you?

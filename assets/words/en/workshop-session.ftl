@@ -55,3 +55,17 @@ workshop-kind-intervision = Intervision
 workshop-kind-intervision-hint = Colleagues think along about one situation from practice.
 workshop-kind-training = Training
 workshop-kind-training-hint = People practise something, such as reacting as a bystander.
+
+# What a record can begin with.
+workshop-session-formats = Begin with a format
+workshop-session-format-room = Room { $number }
+workshop-session-format-rooms = Workshop in break-out rooms
+workshop-session-format-rooms-goal = After a short introduction each room works on one question; together you bring the three main points of each back to one conclusion.
+workshop-session-format-focus = Focus group with residents
+workshop-session-format-focus-goal = A small group of residents tells how they live with the tension; you listen and ask open questions.
+workshop-session-format-cases = Working through a case together
+workshop-session-format-cases-goal = Someone brings a case of their own; each service says what it sees and what you can do together.
+workshop-session-format-training = Training
+workshop-session-format-training-goal = Staff, key persons or volunteers practise how to react safely and to communicate in a way that connects.
+workshop-session-format-online = Practising with an online discussion
+workshop-session-format-online-goal = Everyone brings an example of a discussion on a page or in a group; together you settle when and how to step in.

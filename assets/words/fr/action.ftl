@@ -86,7 +86,7 @@ action-inspiration-source = Source d’inspiration
 action-inspiration-source-hint = Une autre commune, un réseau ou une pratique déjà éprouvée.
 
 balance-title = Équilibre des actions
-balance-lead = Vérifiez si vous agissez à court et à long terme, en ligne et hors ligne, pour les types de citoyens qui pèsent le plus.
+balance-lead = Vérifiez si vous agissez à court et à long terme, en ligne et hors ligne, pour les types de citoyens prépondérants.
 
 # L’écran des actions.
 action-views = Vues des actions
@@ -112,7 +112,7 @@ action-late = { $count ->
    *[other] { $count } jours de retard
  }
 action-priority-mark = Prioritaire
-action-put-on = Passer à :
+action-put-on = État :
 action-put-on-now = Passer à « { $status } »
 action-now-on = « { $name } » est maintenant à l’état « { $status } ».
 action-needs = Il manque encore pour l’approbation :
@@ -128,13 +128,14 @@ action-to-test = Aller au test
 
 balance-see = Voir l’équilibre
 balance-line = { $short } à court terme et { $long } à long terme, { $online } en ligne et { $offline } hors ligne, { $types } des 5 types d’action
+balance-short = Équilibre :
 balance-counted = { $count ->
     [one] Une action sur { $all } compte.
    *[other] { $count } actions sur { $all } comptent.
- } Les idées et les actions arrêtées ne comptent pas.
+ } Les idées et les actions arrêtées ne comptent pas. Une action peut compter plus d’une fois.
 balance-empty = Aucune action ne compte encore. Passez une action à « Choisie » dès que le groupe veut la mener.
-balance-citizens = Types de citoyens qui pèsent le plus
-balance-citizens-none = Vous n’avez pas encore indiqué quels types de citoyens pèsent le plus.
+balance-citizens = Types de citoyens prépondérants
+balance-citizens-none = Vous n’avez pas encore indiqué quels types de citoyens sont prépondérants.
 balance-citizens-choose = Aller aux types de citoyens
 balance-types = { $count ->
     [0] Aucun des 5 types n’est encore couvert.

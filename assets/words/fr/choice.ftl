@@ -4,6 +4,11 @@ yes-no-unknown-yes = Oui
 yes-no-unknown-no = Non
 yes-no-unknown-unknown = On ne sait pas
 
+yes-partly-no-unknown-yes = Oui
+yes-partly-no-unknown-partly = En partie
+yes-partly-no-unknown-no = Non
+yes-partly-no-unknown-unknown = On ne sait pas
+
 channel-online = En ligne
 channel-offline = Hors ligne
 channel-both = En ligne et hors ligne
@@ -80,13 +85,13 @@ brandsma-role-n-a-hint = Aucun de ces rôles ne convient, ou vous ne les utilise
 
 citizen-type-sad = Personnes attristées
 citizen-type-sad-hint = Regrettent ce qui a disparu, se résignent et s’effacent peu à peu.
-citizen-type-concerned-incidental = Personnes préoccupées, ponctuel
+citizen-type-concerned-incidental = Personnes préoccupées (ponctuellement)
 citizen-type-concerned-incidental-hint = Un seul projet les inquiète, et elles veulent peser sur son issue.
-citizen-type-concerned-structural = Personnes préoccupées, structurel
+citizen-type-concerned-structural = Personnes préoccupées (structurellement)
 citizen-type-concerned-structural-hint = Chaque nouvel incident leur confirme que tout va de mal en pis.
-citizen-type-angry-structural-societal = Personnes en colère, sociétal structurel
+citizen-type-angry-structural-societal = Personnes en colère (structurelle et sociétale)
 citizen-type-angry-structural-societal-hint = Rejettent la faute sur un groupe ou sur les personnes récemment arrivées.
-citizen-type-angry-political = Personnes en colère, politique
+citizen-type-angry-political = Personnes en colère (politique)
 citizen-type-angry-political-hint = En veulent aux responsables politiques et ne les croient plus.
 citizen-type-radicalising = Personnes en voie de radicalisation
 citizen-type-radicalising-hint = Veulent abattre la démocratie, parfois par la violence ; à orienter vers un service compétent.

@@ -56,11 +56,14 @@ communication-matrix = Communication par type de citoyens
 communication-show-advice = Afficher le but et le ton de chaque type
 communication-keys = Tab passe à la case suivante, Ctrl+Entrée à la même case de la ligne suivante.
 communication-no-type = Aucun type choisi
-communication-line = { $type }, message { $number }
+communication-line = { $type }, message { $number }
 communication-also-for = Aussi pour : { $types }
 communication-for-all = Pour tous les types
+communication-all-types = Tous les types
+communication-see-all = Le message ci-dessus vaut aussi pour ce type.
 communication-add-line = Un message de plus pour ce type
 communication-more = Détails
+communication-more-fields = Dans Détails : { $fields }.
 communication-holes = { $count ->
     [0] Toutes les cases sont remplies.
     [one] Encore vide : une case
@@ -70,7 +73,7 @@ communication-holes-weighing = pour les types prépondérants
 communication-first-hole = Aller à la première case vide
 communication-all-holes = Quelles cases sont encore vides ?
 communication-advice-goal = But :
-communication-advice-focus = Accent :
+communication-advice-focus = Priorité :
 communication-advice-tone = Ton :
 communication-advice-example = Exemple d’action :
 communication-messages = Nos messages

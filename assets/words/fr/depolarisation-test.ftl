@@ -54,6 +54,7 @@ test-state-complete = Test complet
 test-state-redesign = À revoir
 test-choose-action = Choisissez une action. Vous parcourez ensuite cinq questions : qu’est-ce qui pourrait mal tourner, et que faites-vous pour l’éviter ?
 test-begin-with = Commencer par : { $action }
+test-go-on-with = Continuer avec : { $action }
 test-no-actions = Pas encore d’action à tester. Notez d’abord ce que vous voulez faire.
 test-go-to-actions = Aller aux actions
 test-question = question { $number }

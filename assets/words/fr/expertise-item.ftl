@@ -1,1 +1,72 @@
-# 
+# Sources d’expertise : qui connaît déjà le thème, le lieu ou les gens.
+
+expertise-item = source d’expertise
+expertise-item-many = Sources d’expertise
+expertise-item-add = Ajouter une source d’expertise
+expertise-item-quick = Quel service, quelle organisation ou quel conseil ?
+expertise-item-empty = Pas encore d’expertise notée. On en sait souvent plus qu’on ne croit dans la maison, par exemple au service des sports, qui connaît les jeunes de la place.
+expertise-item-untitled = Source d’expertise sans description
+
+expertise-item-actor = Qui
+expertise-item-actor-hint = Un service, une organisation ou un conseil, jamais un nom de personne.
+expertise-item-kind = Catégorie
+expertise-item-kind-hint = Interrogez aussi les conseils consultatifs et les associations locales.
+expertise-kind-internal-service = Service interne
+expertise-kind-internal-service-hint = Un service de la commune ou du CPAS.
+expertise-kind-local-organisation = Organisation locale
+expertise-kind-local-organisation-hint = Une association, une école ou une autre structure présente sur place.
+expertise-kind-advisory-council = Conseil consultatif
+expertise-kind-advisory-council-hint = Par exemple le conseil des jeunes, celui de la mobilité ou un comité de quartier.
+expertise-kind-intermunicipal = Intercommunale
+expertise-kind-intermunicipal-hint = Travaille pour plusieurs communes, comme la gestion des déchets ou la zone de police.
+expertise-item-service-template = Service comparable
+expertise-item-service-template-hint = Chaque service indique ce qu’il apporte souvent ; laissez vide si aucun ne convient.
+service-template-mobility = Mobilité
+service-template-mobility-hint = Sait comment les rues sont utilisées, ce qui les rend plus sûres et quels travaux arrivent.
+service-template-waste = Intercommunale de gestion des déchets
+service-template-waste-hint = Connaît les dépôts sauvages, et sait prévenir, collecter et traiter les déchets.
+service-template-sociaal-huis = Maison sociale (« Sociaal Huis »)
+service-template-sociaal-huis-hint = Proche des gens par les maisons de quartier et le travail de rue, entend tôt ce qui se dit.
+service-template-education = Enseignement
+service-template-education-hint = Touche les parents et les enfants, grâce aux personnes-ponts entre école et familles.
+service-template-poverty = Lutte contre la pauvreté
+service-template-poverty-hint = Sait comment associer les personnes en situation de pauvreté et ce qui les retient.
+service-template-safety = Police et cellule de sécurité locale
+service-template-safety-hint = Suit les dossiers de nuisances et voit où la tension monte.
+service-template-public-space = Espace public
+service-template-public-space-hint = Peut réaménager un lieu et sait quels investissements sont prévus.
+service-template-housing = Logement
+service-template-housing-hint = Connaît l’état des logements et accompagne les rénovations.
+service-template-culture = Culture et bibliothèque
+service-template-culture-hint = Offre un lieu ouvert à tout le monde, où une activité suffit pour se rencontrer.
+service-template-sport = Sport
+service-template-sport-hint = Connaît les clubs et réunit des gens qui ne se parleraient pas autrement.
+service-template-youth = Jeunesse
+service-template-youth-hint = Connaît les jeunes et leurs lieux, et peut recueillir leurs idées.
+service-template-events = Fêtes et événements
+service-template-events-hint = Aide aux fêtes de rue et aux balades, et connaît les comités de quartier.
+expertise-item-experience-with = Expérience
+expertise-item-experience-with-hint = Ce que ce service connaît ou sait faire, et qui peut servir ici.
+expertise-item-past-action = Actions déjà menées
+expertise-item-past-action-hint = Notez aussi ce qui a échoué : on en apprend autant.
+expertise-item-directly-linked = Le thème fait-il partie de son travail ?
+expertise-item-directly-linked-hint = Un « non » cache parfois les connaissances les plus inattendues.
+expertise-item-contact-role = Point de contact
+expertise-item-contact-role-hint = Une fonction, pas un nom ; cela reste dans le groupe.
+expertise-item-multi-year-plan-item = Élément du plan pluriannuel
+expertise-item-multi-year-plan-item-hint = L’élément de plan lié à ce dossier auquel ce service travaille.
+expertise-item-possible-contribution = Apport possible
+expertise-item-possible-contribution-hint = Ce que ce service pourrait faire dans ce dossier.
+expertise-item-attitude = Position face au parcours
+expertise-item-attitude-hint = Derrière une hésitation, il y a souvent une question à laquelle vous pouvez répondre.
+internal-support-supports = Favorable
+internal-support-supports-hint = Veut collaborer et le dit autour de soi.
+internal-support-neutral = Neutre
+internal-support-neutral-hint = N’y voit pas d’objection, mais ne s’engage pas encore.
+internal-support-hesitant = Hésitante
+internal-support-hesitant-hint = Des objections existent ; demandez lesquelles et voyez ce que vous pouvez y faire.
+internal-support-unknown = Inconnue
+internal-support-unknown-hint = Vous n’en avez pas encore parlé.
+
+# Par quoi une fiche peut commencer.
+expertise-item-templates = Ajouter des services souvent concernés

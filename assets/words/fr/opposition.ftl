@@ -22,6 +22,7 @@ opposition-link-signals-hint = Choisissez ceux où cette opposition apparaît.
 # L’écran : chaque opposition en deux cases.
 opposition-quick-them = Et qui sont « eux » ?
 opposition-against = face à
+opposition-since-day = Depuis le { $day }
 opposition-signals = { $count ->
     [one] un signalement
    *[other] { $count } signalements

@@ -46,6 +46,7 @@ harmful-speech-none-hint = Dur ou inexact peut-être, mais sans haine ni tromper
 harmful-speech-unknown = On ne sait pas
 harmful-speech-unknown-hint = Vous hésitez ; demandez l’avis de quelqu’un qui connaît la matière.
 signal-open-incident = Y a-t-il eu une confrontation ouverte ?
+signal-open-incident-short = Confrontation
 signal-open-incident-hint = Par exemple des injures, des dégradations ou des violences.
 signal-handled-how = Suites données
 signal-handled-how-hint = Ce qui a été fait, par quel service, et ce qui reste à faire.

@@ -14,7 +14,7 @@ stakeholder-map-overflow = +{ $count } sur la carte : { $count ->
 stakeholder-map-unplaced = Absents de la carte, faute de degré ou de rôle : numéro { $numbers }.
 
 stakeholder-map = Carte des parties prenantes
-stakeholder-map-title = { $phase }, { $date }
+stakeholder-map-title = { $phase }, évaluée le { $date }
 stakeholder-map-label = Parties prenantes sur la carte
 stakeholder-map-marker = { $number }, { $who }{ $roles ->
     [none] {""}
@@ -26,7 +26,7 @@ stakeholder-map-marker = { $number }, { $who }{ $roles ->
     [none] {""}
    *[other] , degré visé { $wanted }
  }
-stakeholder-map-keys = Cliquez sur un numéro pour voir les données. Au clavier : les flèches gauche et droite font le tour de l’anneau, les flèches haut et bas passent à l’anneau intérieur ou extérieur, Entrée affiche les données.
+stakeholder-map-keys = Cliquez sur un numéro pour voir les données ; c’est là aussi que vous choisissez le degré et le rôle. Au clavier : les flèches gauche et droite font le tour de l’anneau, les flèches haut et bas passent à l’anneau intérieur ou extérieur, Entrée affiche les données.
 stakeholder-legend-rings = Anneaux : degré actuel
 stakeholder-legend-signs = Signes : rôle
 stakeholder-names = À qui correspond chaque numéro ?

@@ -80,7 +80,7 @@ stakeholder-brandsma-role-hint = Facultatif ; pour des groupes et des organisa
 blind-spot = Angles morts
 blind-spot-lead = Ce tableau compte les parties prenantes par degré et par rôle, et montre où il n’y a encore personne.
 blind-spot-nobody = personne
-blind-spot-question = Qui manque ici ?
+blind-spot-question = Ajouter
 
 # L’écran des parties prenantes.
 stakeholder-views = Vues des parties prenantes

@@ -6,7 +6,7 @@ part-involve = Associer et planifier
 part-check = Vérifier et suivre
 
 step-intake = Signalement et phase
-step-intake-lead = Présentez la situation, consignez les premiers signalements et évaluez la phase ensemble.
+step-intake-lead = Consignez les signalements, évaluez la phase ensemble, puis présentez la situation en bref.
 step-intake-why = Une tension repérée tôt se traite encore autour d’une table ; plus tard, il ne reste souvent que l’urgence. À l’inverse, tout désaccord n’est pas un danger, et le traiter comme tel peut l’envenimer. Des faits notés calmement aident le groupe à faire la différence.
 step-intake-tip-1 = Relisez les signalements à voix haute et remplacez chaque jugement par un fait.
 step-intake-tip-2 = Faites répondre chaque membre par écrit aux questions de phase, puis comparez.
@@ -34,7 +34,7 @@ step-voices-tip-2 = Reformulez chaque préoccupation jusqu’à ce qu’elle tie
 step-voices-tip-3 = Terminez par les promesses faites : qui donne un retour, à qui et quand ?
 
 step-citizen-types = Types de citoyens
-step-citizen-types-lead = Estimez quels types de citoyens sont présents et retenez ceux qui pèsent le plus, trois au maximum.
+step-citizen-types-lead = Estimez quels types de citoyens sont présents et retenez les types prépondérants, trois au maximum.
 step-citizen-types-why = On ne répond pas à la tristesse comme à la colère. Un même message pour tout le monde passe à côté de beaucoup de gens et en irrite d’autres. En retenant peu de types, vous saurez pour qui vous agissez et sur quel ton.
 step-citizen-types-tip-1 = Pour chaque type, cherchez un exemple vu ou entendu ; sans exemple, choisissez « Inconnue ».
 step-citizen-types-tip-2 = Décrivez une ambiance, jamais quelqu’un : arrêtez dès qu’on devine de qui il s’agit.

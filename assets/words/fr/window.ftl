@@ -31,7 +31,6 @@ window-dismiss = Fermer le message
 
 # L’exemple.
 window-sample-banner = Ceci est un exemple fictif. Essayez tout ce que vous voulez : rien n’est conservé.
-window-sample-not-kept = Exemple : rien n’est conservé
 window-keep-sample = En faire notre propre dossier
 
 # Boutons.
@@ -66,14 +65,7 @@ window-one-per-line = Un par ligne.
 window-internal = reste dans le groupe de travail
 window-not-provided = Non complété
 window-same-name = Une fiche porte déjà ce nom.
-window-more-questions = { $count ->
-    [one] Encore une question
-   *[other] Encore { $count } questions
- }{ $filled ->
-    [0] {""}
-    [one] , une complétée
-   *[other] , { $filled } complétées
- }
+window-more-questions = Autres questions ({ $filled } sur { $count } complétées)
 
 # Étapes.
 window-why-this-step = Pourquoi cette étape ?
@@ -103,6 +95,14 @@ window-findings-title = { $count ->
    *[other] { $count } points d’attention
  }
 window-no-findings = Rien ne demande votre attention pour l’instant.
+window-late-actions = { $count ->
+    [one] Une action est en retard.
+   *[other] { $count } actions sont en retard.
+ }
+window-late-messages = { $count ->
+    [one] Un message prévu est en retard.
+   *[other] { $count } messages prévus sont en retard.
+ }
 window-set-aside = Écarter
 window-set-aside-why = Pourquoi cela ne vaut-il pas ici ?
 window-set-aside-here = { $count ->
@@ -137,7 +137,7 @@ window-passphrase-lost = Personne ne peut retrouver la phrase de passe. Sans ell
 window-passphrase-noted = Nous avons noté la phrase de passe et la gardons en lieu sûr.
 window-passphrase-not-noted = Notez d’abord la phrase de passe, puis cochez la case ci-dessus.
 window-passphrase-short = Utilisez au moins { $count } caractères, de préférence plusieurs mots.
-window-passphrase-create = Créer la bibliothèque
+window-passphrase-create = Continuer vers les dossiers
 window-passphrase-show = Afficher ce que je tape
 window-passphrase-change = Modifier la phrase de passe
 window-passphrase-changed = La phrase de passe a été modifiée.
@@ -146,6 +146,7 @@ window-passphrase-new = Nouvelle phrase de passe
 window-sheet-saved = Feuille enregistrée sous { $path }.
 window-unlock = Ouvrir
 window-unlocking = Ouverture en cours…
+window-locked-lead = Saisissez la phrase de passe de votre groupe pour ouvrir les dossiers.
 window-lock = Verrouiller
 
 # La liste des dossiers.
@@ -153,10 +154,6 @@ window-new-case = Nouveau dossier
 window-new-case-title = De quoi s’agit-il ? Donnez un nom court.
 window-open-file = Ouvrir un fichier…
 window-no-cases = Pas encore de dossier. Donnez un nom court ci-dessus, par exemple celui du quartier ou de la place.
-window-filled = { $filled ->
-    [one] { $filled } réponse
-   *[other] { $filled } réponses
- } sur { $needed }
 window-changed-at = modifié le { $moment }
 
 # Rechercher.
@@ -200,7 +197,8 @@ window-theme = Affichage
 window-theme-system = Selon l’ordinateur
 window-theme-light = Clair
 window-theme-dark = Sombre
-window-text-size = Taille
+window-text-size = Taille du texte
+window-percent = { $number } %
 window-smaller = Réduire
 window-larger = Agrandir
 window-normal-size = Taille normale
@@ -215,6 +213,7 @@ window-key-save = Vérifier que tout est enregistré
 window-key-copy = Enregistrer une copie
 window-key-size = Agrandir, réduire, taille normale
 window-key-back = Revenir là où vous étiez
+window-key-arrow-left = flèche gauche
 window-key-projector = Activer ou désactiver les grands caractères pour le projecteur
 window-key-pages = Avec le projecteur : étape précédente ou suivante
 window-key-close = Fermer la fiche ouverte
@@ -232,6 +231,48 @@ window-resting = { $count ->
  }
 window-keep = Garder
 window-remove-anyway = Supprimer quand même
+
+# Lexique et ressources.
+window-glossary = Lexique et ressources
+window-glossary-lead = Ce que veulent dire les mots de ce programme, et où trouver de l’aide. Tout se trouve sur cet ordinateur.
+window-glossary-search = Chercher en français, en néerlandais ou en anglais
+window-terms = Lexique
+window-terms-found = { $count ->
+    [0] Aucun terme trouvé pour « { $words } ».
+    [one] Un terme trouvé pour « { $words } ».
+   *[other] { $count } termes trouvés pour « { $words } ».
+ }
+window-resources = Ressources
+window-resources-found = { $count ->
+    [0] Aucune ressource trouvée pour « { $words } ».
+    [one] Une ressource trouvée pour « { $words } ».
+   *[other] { $count } ressources trouvées pour « { $words } ».
+ }
+window-resources-lead = Middenweg n’ouvre jamais de site de lui-même. Si une adresse est indiquée, vous pouvez la copier ; sinon, cherchez par le nom.
+window-address-checked = vérifiée le { $day }
+window-copy-address = Copier l’adresse
+window-address-copied = Adresse copiée.
+window-address-not-copied = La copie a échoué. Sélectionnez l’adresse et copiez-la avec Ctrl+C.
+window-step-terms = Lexique et ressources de cette étape
+window-group-core = L’essentiel
+window-group-phases = Phases et expressions
+window-group-people = Personnes, instances et tâches
+window-group-voices = Voix et population
+window-group-participation = Participation et dialogue
+window-group-roles = Rôles dans le réseau
+window-group-plan = Plan, test et ancrage
+window-group-online = En ligne, haine et discrimination
+window-group-networks = Cadre de réflexion et réseaux
+window-group-support = Accompagnement et soutien
+window-group-training = Formation
+window-group-tools = Outils
+window-group-practices = Exemples de terrain
+window-group-law = Droit et politique
+window-group-reading = À lire
+window-begin-case-with = Commencer avec
+window-begin-empty = un dossier vide
+window-begin-group = le groupe de travail et les plans de « { $title } »
+window-begin-learning-points = le groupe, les plans et les enseignements de « { $title } »
 
 # Sous-étapes : ce qui est compté et ce que dit le groupe.
 window-substeps = Où en êtes-vous ?

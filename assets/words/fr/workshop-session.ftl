@@ -54,3 +54,17 @@ workshop-session-languages = Langues
 workshop-session-languages-hint = Dans quelles langues pouvait-on s’exprimer ?
 workshop-session-anonymised-for-others = Anonymisé pour d’autres ?
 workshop-session-anonymised-for-others-hint = Avant de partager, vérifiez que personne n’est reconnaissable, même sur une capture d’écran.
+
+# Par quoi une fiche peut commencer.
+workshop-session-formats = Commencer par un format
+workshop-session-format-room = Groupe { $number }
+workshop-session-format-rooms = Atelier en sous-groupes
+workshop-session-format-rooms-goal = Après une brève introduction, chaque sous-groupe traite une question ; ensemble, vous ramenez les trois points forts de chacun à une conclusion.
+workshop-session-format-focus = Groupe de discussion avec des habitants
+workshop-session-format-focus-goal = Un petit groupe d’habitants raconte comment il vit les tensions ; vous écoutez et posez des questions ouvertes.
+workshop-session-format-cases = Analyse commune d’un cas
+workshop-session-format-cases-goal = Un participant apporte son propre cas ; chaque service dit ce qu’il y voit et ce que vous pouvez faire ensemble.
+workshop-session-format-training = Formation
+workshop-session-format-training-goal = Le personnel, des personnes-clés ou des bénévoles s’exercent à réagir sans risque et à communiquer de façon rassembleuse.
+workshop-session-format-online = Exercice sur un échange en ligne
+workshop-session-format-online-goal = Chacun apporte un exemple d’échange sur une page ou dans un groupe ; ensemble, vous décidez quand et comment intervenir.

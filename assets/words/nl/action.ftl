@@ -113,7 +113,7 @@ action-late = { $count ->
    *[other] { $count } dagen te laat
  }
 action-priority-mark = Prioritair
-action-put-on = Zet op:
+action-put-on = Stand:
 action-put-on-now = Zet op “{ $status }”
 action-now-on = “{ $name }” staat nu op “{ $status }”.
 action-needs = Voor de goedkeuring ontbreekt nog:
@@ -128,10 +128,11 @@ action-to-test = Naar de toets
 
 balance-see = Bekijk het evenwicht
 balance-line = { $short } op korte en { $long } op lange termijn, { $online } online en { $offline } offline, { $types } van de 5 actietypes
+balance-short = Evenwicht:
 balance-counted = { $count ->
     [one] Eén van de { $all } acties telt mee.
    *[other] { $count } van de { $all } acties tellen mee.
- } Ideeën en gestopte acties tellen niet mee.
+ } Ideeën en gestopte acties tellen niet mee. Een actie kan meer dan eens meetellen.
 balance-empty = Nog geen enkele actie telt mee. Zet een actie op “Gekozen” zodra de werkgroep ze wil doen.
 balance-citizens = Burgertypes die het zwaarst doorwegen
 balance-citizens-none = Jullie duidden nog niet aan welke burgertypes het zwaarst doorwegen.

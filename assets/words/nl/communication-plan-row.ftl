@@ -57,11 +57,14 @@ communication-matrix = Communicatie per burgertype
 communication-show-advice = Doel en toon bij elk type tonen
 communication-keys = Tab gaat naar het volgende vak, Ctrl+Enter naar hetzelfde vak in de volgende rij.
 communication-no-type = Nog geen burgertype gekozen
-communication-line = { $type }, boodschap { $number }
+communication-line = { $type }, boodschap { $number }
 communication-also-for = Ook voor: { $types }
 communication-for-all = Geldt voor alle types
+communication-all-types = Alle types
+communication-see-all = Voor dit type geldt de boodschap hierboven.
 communication-add-line = Nog een boodschap voor dit type
-communication-more = Meer
+communication-more = Details
+communication-more-fields = Onder Details: { $fields }.
 communication-holes = { $count ->
     [0] Alle vakken zijn ingevuld.
     [one] Nog leeg: één vak

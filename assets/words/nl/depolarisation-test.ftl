@@ -52,6 +52,7 @@ test-state-complete = Volledig
 test-state-redesign = Herwerken
 test-choose-action = Kies een actie. Daarna lopen jullie samen vijf vragen door: wat kan er mislopen, en wat doen jullie eraan?
 test-begin-with = Beginnen met: { $action }
+test-go-on-with = Verdergaan met: { $action }
 test-no-actions = Nog geen acties om te toetsen. Noteer eerst wat jullie willen doen.
 test-go-to-actions = Naar de acties
 test-question = vraag { $number }

@@ -1,1 +1,72 @@
-# 
+# Een bron van expertise: wie al iets weet over het thema, de plek of de mensen.
+
+expertise-item = bron van expertise
+expertise-item-many = Bronnen van expertise
+expertise-item-add = Bron van expertise toevoegen
+expertise-item-quick = Welke dienst, organisatie of raad?
+expertise-item-empty = Nog geen expertise genoteerd. Vaak is er in huis meer kennis dan je denkt, bijvoorbeeld bij de sportdienst die de jongeren van het plein al jaren kent.
+expertise-item-untitled = Bron van expertise zonder omschrijving
+
+expertise-item-actor = Wie
+expertise-item-actor-hint = Een dienst, organisatie of raad, geen naam van een persoon.
+expertise-item-kind = Soort
+expertise-item-kind-hint = Vraag ook de adviesraden en de lokale verenigingen wat zij weten.
+expertise-kind-internal-service = Eigen dienst
+expertise-kind-internal-service-hint = Een dienst van de gemeente of het OCMW.
+expertise-kind-local-organisation = Lokale organisatie
+expertise-kind-local-organisation-hint = Een vereniging, een school of een andere organisatie ter plaatse.
+expertise-kind-advisory-council = Adviesraad
+expertise-kind-advisory-council-hint = Bijvoorbeeld de jeugdraad, de mobiliteitsraad of een wijkcomité.
+expertise-kind-intermunicipal = Intergemeentelijk
+expertise-kind-intermunicipal-hint = Werkt voor meerdere gemeenten, zoals de afvalintercommunale of de politiezone.
+expertise-item-service-template = Lijkt op deze dienst
+expertise-item-service-template-hint = Bij elke dienst staat wat die vaak kan meebrengen; laat leeg als er geen past.
+service-template-mobility = Mobiliteit
+service-template-mobility-hint = Weet hoe straten gebruikt worden, wat ze veiliger maakt en welke werken eraan komen.
+service-template-waste = Afvalintercommunale
+service-template-waste-hint = Kent de plekken met zwerfvuil en heeft ervaring met voorkomen, ophalen en verwerken.
+service-template-sociaal-huis = Sociaal Huis
+service-template-sociaal-huis-hint = Komt via buurthuizen en buurtwerkers dicht bij mensen en hoort vroeg wat er leeft.
+service-template-education = Onderwijs
+service-template-education-hint = Bereikt ouders en kinderen via brugfiguren en de brede school.
+service-template-poverty = Armoedebestrijding
+service-template-poverty-hint = Weet hoe mensen in armoede mee aan tafel raken en wat hen tegenhoudt.
+service-template-safety = Politie en lokale veiligheidscel
+service-template-safety-hint = Volgt dossiers van overlast op en ziet waar spanning oploopt.
+service-template-public-space = Openbare ruimte
+service-template-public-space-hint = Kan een plek heraanleggen of opfrissen en weet welke investeringen gepland zijn.
+service-template-housing = Wonen
+service-template-housing-hint = Kent de staat van de woningen en helpt eigenaars en huurders bij een renovatie.
+service-template-culture = Cultuur en bibliotheek
+service-template-culture-hint = Biedt een drempelvrije plek waar mensen elkaar rond een activiteit ontmoeten.
+service-template-sport = Sport
+service-template-sport-hint = Brengt mensen samen die elkaar anders niet zouden spreken, en kent de clubs.
+service-template-youth = Jeugd
+service-template-youth-hint = Kent de jongeren en hun plekken, en kan hen laten meedenken.
+service-template-events = Evenementen
+service-template-events-hint = Helpt met straatfeesten en wandelingen en kent de wijkcomités.
+expertise-item-experience-with = Ervaring met
+expertise-item-experience-with-hint = Wat weten of kunnen zij dat hier van pas komt?
+expertise-item-past-action = Wat ze al deden
+expertise-item-past-action-hint = Noteer ook wat niet lukte, daar leren jullie evenveel van.
+expertise-item-directly-linked = Heeft het thema rechtstreeks met hun werk te maken?
+expertise-item-directly-linked-hint = Bij een “nee” zit soms de meest verrassende kennis.
+expertise-item-contact-role = Aanspreekpunt
+expertise-item-contact-role-hint = Een functie, geen naam; blijft binnen de werkgroep.
+expertise-item-multi-year-plan-item = Onderdeel van het meerjarenplan
+expertise-item-multi-year-plan-item-hint = Aan welk planonderdeel werken zij dat dit dossier raakt?
+expertise-item-possible-contribution = Mogelijke bijdrage
+expertise-item-possible-contribution-hint = Wat zouden zij in dit dossier kunnen doen?
+expertise-item-attitude = Houding tegenover het traject
+expertise-item-attitude-hint = Wie nog twijfelt, heeft vaak een vraag die jullie kunnen beantwoorden.
+internal-support-supports = Steunt het
+internal-support-supports-hint = Wil meewerken en zegt dat ook tegen anderen.
+internal-support-neutral = Neutraal
+internal-support-neutral-hint = Heeft er niets op tegen, maar zet er zich nog niet voor in.
+internal-support-hesitant = Twijfelt
+internal-support-hesitant-hint = Ziet bezwaren; vraag welke en kijk wat jullie eraan kunnen doen.
+internal-support-unknown = Weten we niet
+internal-support-unknown-hint = Nog niet besproken.
+
+# Waarmee een kaart kan beginnen.
+expertise-item-templates = Vaak betrokken diensten toevoegen

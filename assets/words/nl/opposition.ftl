@@ -23,6 +23,7 @@ opposition-link-signals-hint = Kies de signalen waarin jullie dit zien.
 # Het scherm: elke tegenstelling als twee vakken.
 opposition-quick-them = En wie is “zij”?
 opposition-against = tegenover
+opposition-since-day = Sinds { $day }
 opposition-signals = { $count ->
     [one] één signaal
    *[other] { $count } signalen

@@ -47,6 +47,7 @@ harmful-speech-none-hint = Misschien hard of onjuist, maar zonder haat of opzett
 harmful-speech-unknown = Weten we niet
 harmful-speech-unknown-hint = Jullie twijfelen; laat iemand met kennis van zaken meekijken.
 signal-open-incident = Het was een openlijke confrontatie
+signal-open-incident-short = Confrontatie
 signal-open-incident-hint = Denk aan schelden, vernieling of geweld.
 signal-handled-how = Wat ermee gebeurde
 signal-handled-how-hint = Wie pakte het op en met welk gevolg?

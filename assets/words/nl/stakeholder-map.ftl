@@ -14,7 +14,7 @@ stakeholder-map-overflow = +{ $count } op de kaart: { $count ->
 stakeholder-map-unplaced = Niet op de kaart, want trede of rol ontbreekt: nummer { $numbers }.
 
 stakeholder-map = Stakeholderkaart
-stakeholder-map-title = { $phase }, { $date }
+stakeholder-map-title = { $phase }, ingeschat op { $date }
 stakeholder-map-label = Stakeholders op de kaart
 stakeholder-map-marker = { $number }, { $who }{ $roles ->
     [none] {""}
@@ -26,7 +26,7 @@ stakeholder-map-marker = { $number }, { $who }{ $roles ->
     [none] {""}
    *[other] , doel trede { $wanted }
  }
-stakeholder-map-keys = Klik op een nummer om de gegevens te zien. Met het toetsenbord: pijl links en rechts gaan de ring rond, pijl op en neer gaan een ring naar binnen of naar buiten, Enter toont de gegevens.
+stakeholder-map-keys = Klik op een nummer om de gegevens te zien; daar kiezen jullie ook trede en rol. Met het toetsenbord: pijl links en rechts gaan de ring rond, pijl op en neer gaan een ring naar binnen of naar buiten, Enter toont de gegevens.
 stakeholder-legend-rings = Ringen: trede nu
 stakeholder-legend-signs = Tekens: rol
 stakeholder-names = Wie is welk nummer?

@@ -81,7 +81,7 @@ stakeholder-brandsma-role-hint = Mag leeg blijven; blijft binnen de werkgroep.
 blind-spot = Blinde vlekken
 blind-spot-lead = Deze tabel telt de stakeholders per trede en per netwerkrol en toont waar nog niemand staat.
 blind-spot-nobody = niemand
-blind-spot-question = Wie ontbreekt hier?
+blind-spot-question = Toevoegen
 
 # Het scherm van de stakeholders.
 stakeholder-views = Weergaven van de stakeholders

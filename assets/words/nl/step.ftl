@@ -6,7 +6,7 @@ part-involve = Betrekken en plannen
 part-check = Toetsen en opvolgen
 
 step-intake = Melding en fase
-step-intake-lead = Beschrijf kort wat er speelt, noteer signalen en schat samen de fase in.
+step-intake-lead = Noteer wat jullie opmerken, schat samen de fase in en beschrijf het dossier kort.
 step-intake-why = Wie te laat ingrijpt, kan alleen nog brandjes blussen. Maar wie van elk meningsverschil een probleem maakt, stookt zelf mee. Met feiten op een rij ziet de groep in welke fase het dossier zit en of deze aanpak erbij past.
 step-intake-tip-1 = Overloop de signalen hardop en schrap elk woord dat een oordeel geeft.
 step-intake-tip-2 = Laat iedereen de fasevragen eerst apart beantwoorden en bespreek daarna alleen de verschillen.

@@ -31,7 +31,6 @@ window-dismiss = Melding sluiten
 
 # Het voorbeeld.
 window-sample-banner = Dit is een verzonnen voorbeeld. Probeer gerust alles uit: er wordt niets bewaard.
-window-sample-not-kept = Voorbeeld: wordt niet bewaard
 window-keep-sample = Als eigen dossier bewaren
 
 # Knoppen.
@@ -66,13 +65,7 @@ window-one-per-line = Eén per regel.
 window-internal = blijft binnen de werkgroep
 window-not-provided = Niet ingevuld
 window-same-name = Er bestaat al een kaart met deze naam.
-window-more-questions = { $count ->
-    [one] Nog één vraag
-   *[other] Nog { $count } vragen
- }{ $filled ->
-    [0] {""}
-   *[other] , { $filled } ingevuld
- }
+window-more-questions = Meer vragen ({ $filled } van { $count } ingevuld)
 
 # Stappen.
 window-why-this-step = Waarom deze stap?
@@ -98,6 +91,14 @@ window-findings-title = { $count ->
    *[other] { $count } aandachtspunten
  }
 window-no-findings = Niets vraagt nu jullie aandacht.
+window-late-actions = { $count ->
+    [one] Eén actie is te laat.
+   *[other] { $count } acties zijn te laat.
+ }
+window-late-messages = { $count ->
+    [one] Eén geplande boodschap is te laat.
+   *[other] { $count } geplande boodschappen zijn te laat.
+ }
 window-set-aside = Opzijzetten
 window-set-aside-why = Waarom geldt dit hier niet?
 window-set-aside-here = { $count ->
@@ -132,7 +133,7 @@ window-passphrase-lost = Niemand kan de wachtzin terughalen. Wie ze kwijt is, is
 window-passphrase-noted = We hebben de wachtzin opgeschreven en bewaren ze op een veilige plaats.
 window-passphrase-not-noted = Schrijf de wachtzin eerst op en vink dat hierboven aan.
 window-passphrase-short = Gebruik minstens { $count } tekens, liefst enkele woorden na elkaar.
-window-passphrase-create = Dossierkast aanmaken
+window-passphrase-create = Verder naar de dossiers
 window-passphrase-show = Toon wat ik typ
 window-passphrase-change = Wachtzin wijzigen
 window-passphrase-changed = De wachtzin is gewijzigd.
@@ -141,6 +142,7 @@ window-passphrase-new = Nieuwe wachtzin
 window-sheet-saved = Blad bewaard als { $path }.
 window-unlock = Openen
 window-unlocking = Bezig met openen…
+window-locked-lead = Typ de wachtzin van jullie groep om de dossiers te openen.
 window-lock = Vergrendelen
 
 # De lijst van dossiers.
@@ -148,7 +150,6 @@ window-new-case = Nieuw dossier
 window-new-case-title = Waarover gaat het? Geef een korte naam.
 window-open-file = Bestand openen…
 window-no-cases = Nog geen dossiers. Geef hierboven een korte naam, bijvoorbeeld de naam van de wijk of het plein.
-window-filled = { $filled } van { $needed } vragen beantwoord
 window-changed-at = gewijzigd op { $moment }
 
 # Zoeken.
@@ -192,7 +193,8 @@ window-theme = Weergave
 window-theme-system = Zoals de computer
 window-theme-light = Licht
 window-theme-dark = Donker
-window-text-size = Grootte
+window-text-size = Tekstgrootte
+window-percent = { $number } %
 window-smaller = Kleiner
 window-larger = Groter
 window-normal-size = Normale grootte
@@ -207,6 +209,7 @@ window-key-save = Nagaan of alles bewaard is
 window-key-copy = Een kopie bewaren
 window-key-size = Groter, kleiner, normale grootte
 window-key-back = Terug naar waar jullie waren
+window-key-arrow-left = pijl links
 window-key-projector = Grote letters voor de projector aan- of uitzetten
 window-key-pages = Op de projector: vorige en volgende stap
 window-key-close = De open kaart sluiten
@@ -224,6 +227,48 @@ window-resting = { $count ->
  }
 window-keep = Behouden
 window-remove-anyway = Toch verwijderen
+
+# Begrippen en bronnen.
+window-glossary = Begrippen en bronnen
+window-glossary-lead = Wat de woorden in dit programma betekenen, en waar je hulp vindt. Alles staat op deze computer.
+window-glossary-search = Zoek in het Nederlands, Frans of Engels
+window-terms = Begrippen
+window-terms-found = { $count ->
+    [0] Geen begrip gevonden voor “{ $words }”.
+    [one] Eén begrip gevonden voor “{ $words }”.
+   *[other] { $count } begrippen gevonden voor “{ $words }”.
+ }
+window-resources = Bronnen
+window-resources-found = { $count ->
+    [0] Geen bron gevonden voor “{ $words }”.
+    [one] Eén bron gevonden voor “{ $words }”.
+   *[other] { $count } bronnen gevonden voor “{ $words }”.
+ }
+window-resources-lead = Middenweg opent nooit zelf een website. Staat er een adres bij, dan kun je dat kopiëren; anders zoek je op de naam.
+window-address-checked = nagekeken op { $day }
+window-copy-address = Adres kopiëren
+window-address-copied = Adres gekopieerd.
+window-address-not-copied = Kopiëren lukt niet. Selecteer het adres en kopieer het met Ctrl+C.
+window-step-terms = Begrippen en bronnen bij deze stap
+window-group-core = De kern
+window-group-phases = Fasen en uitingen
+window-group-people = Mensen, organen en taken
+window-group-voices = Stemmen en burgers
+window-group-participation = Inspraak en gesprek
+window-group-roles = Rollen in het netwerk
+window-group-plan = Plan, toets en verankering
+window-group-online = Online, haat en discriminatie
+window-group-networks = Denkkader en netwerken
+window-group-support = Begeleiding en steun
+window-group-training = Vorming
+window-group-tools = Hulpmiddelen
+window-group-practices = Voorbeelden uit de praktijk
+window-group-law = Recht en beleid
+window-group-reading = Om te lezen
+window-begin-case-with = Begin met
+window-begin-empty = een leeg dossier
+window-begin-group = de werkgroep en plannen van “{ $title }”
+window-begin-learning-points = de werkgroep, plannen en leerpunten van “{ $title }”
 
 # Deelstappen: wat geteld is en wat de werkgroep zelf zegt.
 window-substeps = Hoever zijn jullie?

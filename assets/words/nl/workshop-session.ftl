@@ -54,3 +54,17 @@ workshop-session-languages = Talen
 workshop-session-languages-hint = In welke talen konden mensen meepraten?
 workshop-session-anonymised-for-others = Geanonimiseerd voor anderen?
 workshop-session-anonymised-for-others-hint = Kijk na of niemand herkenbaar is voor jullie iets delen, ook niet op een schermafdruk.
+
+# Waarmee een kaart kan beginnen.
+workshop-session-formats = Beginnen met een werkvorm
+workshop-session-format-room = Groep { $number }
+workshop-session-format-rooms = Werksessie in deelgroepen
+workshop-session-format-rooms-goal = Na een korte inleiding werkt elke deelgroep één vraag uit; samen brengen jullie de drie belangrijkste punten van elke groep terug tot één besluit.
+workshop-session-format-focus = Focusgroep met inwoners
+workshop-session-format-focus-goal = Een kleine groep inwoners vertelt hoe zij de spanning beleven; jullie luisteren en stellen open vragen.
+workshop-session-format-cases = Casus samen ontleden
+workshop-session-format-cases-goal = Een deelnemer brengt een eigen geval mee; vanuit elke dienst kijken jullie wat er speelt en wat jullie samen kunnen doen.
+workshop-session-format-training = Vorming
+workshop-session-format-training-goal = Personeel, sleutelfiguren of vrijwilligers oefenen hoe ze veilig reageren en verbindend communiceren.
+workshop-session-format-online = Oefenen met een onlinegesprek
+workshop-session-format-online-goal = Ieder brengt een voorbeeld mee van een gesprek op een pagina of in een groep; samen bepalen jullie wanneer en hoe je tussenkomt.

@@ -108,10 +108,17 @@ pub const SCREENS: &[Screen] = &[
     screen("depolarisation-test", Stage::Sample, &[Choose("step-depolarisation-test")]),
     screen("review", Stage::Sample, &[Choose("window-review")]),
     screen("print", Stage::Sample, &[Choose("window-print")]),
+    screen("terms", Stage::Sample, &[Choose("window-glossary")]),
+    screen(
+        "resources",
+        Stage::Sample,
+        &[Choose("window-glossary"), Click("tab", "window-resources")],
+    ),
     screen("settings", Stage::Sample, &[Choose("window-settings")]),
     screen("search", Stage::Sample, &[Press("Control+f")]),
     screen("shortcuts", Stage::Sample, &[Press("F1")]),
     screen("cases", Stage::Library, &[]),
+    screen("terms-beside-cases", Stage::Library, &[Click("button", "window-glossary")]),
     screen("locked", Stage::Locked, &[]),
 ];
 

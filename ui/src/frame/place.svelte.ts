@@ -3,7 +3,7 @@ import type { Kind } from "../generated/domain";
 import { stepOfKind, type StepCode } from "../step/steps";
 
 export type Place = {
-  screen: "cases" | "overview" | "step" | "review" | "thread" | "print" | "search" | "settings" | "shortcuts";
+  screen: "cases" | "overview" | "step" | "review" | "thread" | "print" | "search" | "glossary" | "settings" | "shortcuts";
   step?: StepCode;
   /** Which view of a step with several. */
   view?: string;
@@ -11,6 +11,8 @@ export type Place = {
   record?: string;
   /** The field to put the cursor in. */
   field?: string;
+  /** The term or resource that somebody asked for, with its list: `terms/scapegoat`. */
+  entry?: string;
 };
 
 class Here {

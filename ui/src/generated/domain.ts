@@ -1,5 +1,23 @@
 // Generated from the structs of the domain; `cargo xtask generate` renews it.
 
+export type AcknowledgedView = { 
+/**
+ * Whose view it is, by role.
+ */
+who: string | null, 
+/**
+ * The view.
+ */
+view: string | null, 
+/**
+ * Emotion that goes with it.
+ */
+emotion: string | null, 
+/**
+ * Interest behind it.
+ */
+interest: string | null, };
+
 export type Action = { 
 /**
  * Its lasting id.
@@ -108,43 +126,43 @@ export type AnchoringPoint = {
  */
 id: RecordId, 
 /**
- * Kind.
+ * Which of the four kinds.
  */
 kind: AnchoringKind | null, 
 /**
- * What.
+ * What happens.
  */
 what: string | null, 
 /**
- * Frequency.
+ * How often it comes back.
  */
 frequency: string | null, 
 /**
- * Next date.
+ * Day of the next time.
  */
 next_date: Date | null, 
 /**
- * Organiser.
+ * Role or service that organises it.
  */
 organiser: string | null, 
 /**
- * Body.
+ * Consultation body, management team or college where it is discussed.
  */
 body: string | null, 
 /**
- * Owner.
+ * Role that keeps it on the agenda.
  */
 owner: string | null, 
 /**
- * Date.
+ * Day on which it happens once.
  */
 date: Date | null, 
 /**
- * Achievements.
+ * What was reached.
  */
 achievements: string | null, 
 /**
- * Proposals.
+ * What could be better.
  */
 proposals: string | null, };
 
@@ -162,31 +180,31 @@ export type AuthenticQuestion = {
  */
 id: RecordId, 
 /**
- * Wording.
+ * The question in one sentence.
  */
 wording: string | null, 
 /**
- * Tested with.
+ * Roles and groups it was put to.
  */
 tested_with: Array<string>, 
 /**
- * Recognised by side1.
+ * Whether one side finds it credible.
  */
 recognised_by_side1: YesNoUnknown | null, 
 /**
- * Recognised by side2.
+ * Whether the other side does.
  */
 recognised_by_side2: YesNoUnknown | null, 
 /**
- * Recognised by middle.
+ * Whether the silent middle does.
  */
 recognised_by_middle: YesNoUnknown | null, 
 /**
- * Version.
+ * Number of this wording.
  */
 version: number | null, 
 /**
- * Date.
+ * Day of this wording.
  */
 date: Date | null, };
 
@@ -196,55 +214,55 @@ export type AuthorityRole = {
  */
 id: RecordId, 
 /**
- * Purpose of trajectory.
+ * What the trajectory is for.
  */
 purpose_of_trajectory: string | null, 
 /**
- * Boundaries.
+ * What is fixed and what is open.
  */
 boundaries: string | null, 
 /**
- * Role.
+ * How far the authority holds the direction.
  */
 role: AuthorityStance | null, 
 /**
- * Role note.
+ * What that means in practice.
  */
 role_note: string | null, 
 /**
- * Willing to listen and set aside own view.
+ * Whether the authority really listens, and can give up its own view.
  */
 willing_to_listen_and_set_aside_own_view: YesNoUnknown | null, 
 /**
- * Willing to listen and set aside own view note.
+ * On which points it can, and on which it cannot.
  */
 willing_to_listen_and_set_aside_own_view_note: string | null, 
 /**
- * Role of externals.
+ * What outside actors do and answer for.
  */
 role_of_externals: string | null, 
 /**
- * Role of residents.
+ * Rung of the ladder on which residents stand.
  */
 role_of_residents: RecordId | null, 
 /**
- * Services at table.
+ * Services that take part from the start.
  */
 services_at_table: Array<RecordId>, 
 /**
- * Services later.
+ * Services that join later.
  */
 services_later: Array<string>, 
 /**
- * Position shown.
+ * How the authority wants residents to see it.
  */
 position_shown: string | null, 
 /**
- * Aligned with mayor or alderman.
+ * Whether the mayor or an alderman agrees (R14-05).
  */
 aligned_with_mayor_or_alderman: YesNoUnknown | null, 
 /**
- * Aligned with mayor or alderman on.
+ * Day on which that was settled.
  */
 aligned_with_mayor_or_alderman_on: Date | null, };
 
@@ -274,19 +292,19 @@ export type BlindSpotCheck = {
  */
 id: RecordId, 
 /**
- * Content themes missing.
+ * Themes nobody in the network knows about.
  */
 content_themes_missing: Array<string>, 
 /**
- * Sectors missing.
+ * Sectors nobody in the network comes from.
  */
 sectors_missing: Array<string>, 
 /**
- * Checked on.
+ * Day of the check.
  */
 checked_on: Date | null, 
 /**
- * Added stakeholders.
+ * Stakeholders added because of it.
  */
 added_stakeholders: Array<RecordId>, };
 
@@ -420,51 +438,51 @@ export type ChallengeValidation = {
  */
 id: RecordId, 
 /**
- * Challenge.
+ * Challenge it is about.
  */
 challenge: RecordId | null, 
 /**
- * Impact of authority.
+ * What the authority can do about it, judged after the analysis.
  */
 impact_of_authority: Level | null, 
 /**
- * Support from network.
+ * How much the network carries it.
  */
 support_from_network: Level | null, 
 /**
- * Why this priority.
+ * Why it has its place in the order, as residents may read it.
  */
 why_this_priority: string | null, 
 /**
- * Presented again to middle.
+ * Whether the silent middle saw it again.
  */
 presented_again_to_middle: PresentedAgain | null, 
 /**
- * Presented again to middle on.
+ * Day it did.
  */
 presented_again_to_middle_on: Date | null, 
 /**
- * Presented again to middle link.
+ * Consultation at which it did.
  */
 presented_again_to_middle_link: RecordId | null, 
 /**
- * Heard correctly.
+ * Whether people recognise what they had said.
  */
 heard_correctly: YesNoUnknown | null, 
 /**
- * Correction.
+ * What they put right or added.
  */
 correction: string | null, 
 /**
- * Solutions suggested.
+ * Solutions they see themselves.
  */
 solutions_suggested: Array<string>, 
 /**
- * Final text.
+ * The challenge as it goes into the plan.
  */
 final_text: string | null, 
 /**
- * Transparency message.
+ * What residents hear about what is taken up, what is not, and why.
  */
 transparency_message: string | null, };
 
@@ -590,15 +608,15 @@ export type CommunicationPrinciple = {
  */
 id: RecordId, 
 /**
- * Principle.
+ * Number of the principle, from 1 to 9.
  */
 principle: number | null, 
 /**
- * Answer.
+ * Whether it is followed.
  */
 answer: YesPartlyNoUnknown | null, 
 /**
- * Note.
+ * How, or what is missing.
  */
 note: string | null, };
 
@@ -610,43 +628,43 @@ export type CompositionReview = {
  */
 id: RecordId, 
 /**
- * Q1 all parties represented.
+ * Whether all parties concerned are at the table.
  */
 q1_all_parties_represented: YesNoUnknown | null, 
 /**
- * Q1 all parties represented note.
+ * Who or what is missing, or why that is all right (R15-02).
  */
 q1_all_parties_represented_note: string | null, 
 /**
- * Q2 diverse profiles and sectors.
+ * Whether profiles and sectors differ.
  */
 q2_diverse_profiles_and_sectors: YesNoUnknown | null, 
 /**
- * Q2 diverse profiles and sectors note.
+ * Who or what is missing, or why that is all right (R15-02).
  */
 q2_diverse_profiles_and_sectors_note: string | null, 
 /**
- * Q3 enough support creatable.
+ * Whether the group can win enough support.
  */
 q3_enough_support_creatable: YesNoUnknown | null, 
 /**
- * Q3 enough support creatable note.
+ * Who or what is missing, or why that is all right (R15-02).
  */
 q3_enough_support_creatable_note: string | null, 
 /**
- * Q4 members mandated.
+ * Whether the members may propose and decide.
  */
 q4_members_mandated: YesNoUnknown | null, 
 /**
- * Q4 members mandated note.
+ * Who or what is missing, or why that is all right (R15-02).
  */
 q4_members_mandated_note: string | null, 
 /**
- * Reviewed on.
+ * Day of the review.
  */
 reviewed_on: Date | null, 
 /**
- * Additions decided.
+ * Who or what is added to the group.
  */
 additions_decided: Array<string>, };
 
@@ -956,57 +974,57 @@ export type DilemmaBoard = {
  */
 id: RecordId, 
 /**
- * Challenge.
+ * Challenge it leads to.
  */
 challenge: RecordId | null, 
 /**
- * Views acknowledged.
+ * Recognition: the views of at least two sides.
  */
-views_acknowledged: Array<ViewAcknowledged>, 
+views_acknowledged: Array<AcknowledgedView>, 
 /**
- * Equal weight statement.
+ * Recognition: that all worries weigh the same, in words all sides can hear.
  */
 equal_weight_statement: string | null, 
 /**
- * Differences.
+ * Ordering: where opinions, wishes and interests part.
  */
 differences: Array<string>, 
 /**
- * Similarities.
+ * Ordering: where they meet.
  */
 similarities: Array<string>, 
 /**
- * Important to us.
+ * Perspective: what matters.
  */
 important_to_us: string | null, 
 /**
- * We need.
+ * Perspective: what it takes.
  */
 we_need: string | null, 
 /**
- * We will take up.
+ * Perspective: what the group takes up.
  */
 we_will_take_up: Array<string>, 
 /**
- * We will not take up.
+ * Perspective: what it openly does not take up.
  */
 we_will_not_take_up: Array<string>, };
 
 export type DividedTask = { 
 /**
- * Task.
+ * What is to be done.
  */
 task: string | null, 
 /**
- * Who.
+ * Who does it.
  */
 who: Reference | null, 
 /**
- * Role.
+ * In which role.
  */
 role: string | null, 
 /**
- * By when.
+ * Day by which it is done.
  */
 by_when: Date | null, };
 
@@ -1086,27 +1104,27 @@ export type EvaluationMoment = {
  */
 id: RecordId, 
 /**
- * Date.
+ * Its day.
  */
 date: Date | null, 
 /**
- * Kind.
+ * Along the way or at the end.
  */
 kind: EvaluationKind | null, 
 /**
- * Criteria.
+ * Criteria that are looked at.
  */
 criteria: Array<RecordId>, 
 /**
- * Result.
+ * What was measured.
  */
 result: string | null, 
 /**
- * Conclusion.
+ * What the group concludes from it.
  */
 conclusion: string | null, 
 /**
- * Adjustment.
+ * What changes in the plan.
  */
 adjustment: string | null, };
 
@@ -1116,45 +1134,45 @@ export type ExpertiseItem = {
  */
 id: RecordId, 
 /**
- * Actor.
+ * Service, organisation or council.
  */
 actor: string | null, 
 /**
- * Kind.
+ * What sort of actor it is.
  */
 kind: ExpertiseKind | null, 
 /**
- * Service template.
+ * The usual service it resembles, with a hint of what that can bring.
  */
 service_template: ServiceTemplate | null, 
 /**
- * Experience with.
+ * What it knows or has experience with.
  */
 experience_with: string | null, 
 /**
- * Past action.
+ * What it did before on the subject or in the place.
  */
 past_action: string | null, 
 /**
- * Directly linked.
+ * Whether the subject is part of its own work (R13-03).
  */
 directly_linked: YesNoUnknown | null, 
 /**
- * Contact role.
+ * Role to turn to, never a name.
  */
 contact_role: string | null, 
 /**
- * Multi year plan item.
+ * Plan item it works on (R13-02).
  */
 multi_year_plan_item: RecordId | null, 
 /**
- * Possible contribution.
+ * What it could do in this case.
  */
 possible_contribution: string | null, 
 /**
- * Attitude.
+ * Whether it supports the trajectory.
  */
-attitude: Support | null, };
+attitude: InternalSupport | null, };
 
 export type ExpertiseKind = "internal_service" | "local_organisation" | "advisory_council" | "intermunicipal";
 
@@ -1168,15 +1186,15 @@ export type Feasibility = {
  */
 id: RecordId, 
 /**
- * Code.
+ * Which of the six checks.
  */
 code: FeasibilityCheck | null, 
 /**
- * Answer.
+ * Whether it holds.
  */
 answer: YesPartlyNoUnknown | null, 
 /**
- * Note.
+ * What is missing and what is done about it.
  */
 note: string | null, };
 
@@ -1268,43 +1286,43 @@ export type GameChangerCheck = {
  */
 id: RecordId, 
 /**
- * Challenge.
+ * Challenge that is checked.
  */
 challenge: RecordId | null, 
 /**
- * Communication plan row.
+ * Message that is checked.
  */
 communication_plan_row: RecordId | null, 
 /**
- * Target group is middle.
+ * Target group: the middle, not the poles.
  */
 target_group_is_middle: YesPartlyNoUnknown | null, 
 /**
- * Target group is middle note.
+ * Why, or what would help.
  */
 target_group_is_middle_note: string | null, 
 /**
- * Subject is middle question.
+ * Subject: the question of the middle, not the theme of the pushers.
  */
 subject_is_middle_question: YesPartlyNoUnknown | null, 
 /**
- * Subject is middle question note.
+ * Why, or what would help.
  */
 subject_is_middle_question_note: string | null, 
 /**
- * Position is middle.
+ * Position: among the middle, not above or between the poles.
  */
 position_is_middle: YesPartlyNoUnknown | null, 
 /**
- * Position is middle note.
+ * Why, or what would help.
  */
 position_is_middle_note: string | null, 
 /**
- * Tone is mediating.
+ * Tone: mediating, without blame or moralising.
  */
 tone_is_mediating: YesPartlyNoUnknown | null, 
 /**
- * Tone is mediating note.
+ * Why, or what would help.
  */
 tone_is_mediating_note: string | null, };
 
@@ -1350,21 +1368,23 @@ export type InternalReport = {
  */
 id: RecordId, 
 /**
- * Date.
+ * Day of the report.
  */
 date: Date | null, 
 /**
- * Channel.
+ * How it was passed on, such as a team meeting.
  */
 channel: string | null, 
 /**
- * Audience.
+ * Who it was for.
  */
 audience: string | null, 
 /**
- * Summary.
+ * What it said.
  */
 summary: string | null, };
+
+export type InternalSupport = "supports" | "neutral" | "hesitant" | "unknown";
 
 export type IntervisionRequest = { 
 /**
@@ -1464,19 +1484,19 @@ export type LearningPoint = {
  */
 id: RecordId, 
 /**
- * Date.
+ * Day it was drawn.
  */
 date: Date | null, 
 /**
- * Learning point.
+ * What was learned.
  */
 learning_point: string | null, 
 /**
- * Consequence.
+ * What is done differently because of it.
  */
 consequence: string | null, 
 /**
- * Shared with whom.
+ * Who heard of it.
  */
 shared_with_whom: string | null, };
 
@@ -2046,51 +2066,51 @@ export type Pitstop = {
  */
 id: RecordId, 
 /**
- * Challenges.
+ * Challenges to carry on with.
  */
 challenges: Array<RecordId>, 
 /**
- * Continue with.
+ * Stakeholders to carry on with.
  */
 continue_with: Array<RecordId>, 
 /**
- * Involve loud voices how.
+ * Whether and how the loud voices are involved.
  */
 involve_loud_voices_how: string | null, 
 /**
- * Communication needed internal.
+ * Communication still needed inside the authority.
  */
 communication_needed_internal: string | null, 
 /**
- * Communication needed external.
+ * Communication still needed with residents and partners.
  */
 communication_needed_external: string | null, 
 /**
- * Participation degree review.
+ * Whether the rung of the ladder stays.
  */
 participation_degree_review: DegreeReview | null, 
 /**
- * Participation degree review link.
+ * Participation choice that was kept, or the revised one.
  */
 participation_degree_review_link: RecordId | null, 
 /**
- * Phase review.
+ * New look at the phase.
  */
 phase_review: RecordId | null, 
 /**
- * Decided on.
+ * Day of the decision.
  */
 decided_on: Date | null, 
 /**
- * By.
+ * Roles that decided.
  */
 by: string | null, 
 /**
- * Go.
+ * How it goes on.
  */
 go: PitstopDecision | null, 
 /**
- * Go reason.
+ * Why.
  */
 go_reason: string | null, };
 
@@ -2136,27 +2156,27 @@ export type PlanLink = {
  */
 id: RecordId, 
 /**
- * Objective or action.
+ * Objective or action that joins.
  */
 objective_or_action: RecordId | null, 
 /**
- * Plan item.
+ * Item of a plan that it joins.
  */
 plan_item: RecordId | null, 
 /**
- * Kind.
+ * What the item is in its plan.
  */
 kind: PlanLinkKind | null, 
 /**
- * Services consulted.
+ * Domains whose services were asked.
  */
 services_consulted: Array<ServiceDomain>, 
 /**
- * Budget first estimate.
+ * First estimate of the budget in euros.
  */
 budget_first_estimate: Amount | null, 
 /**
- * Budget first estimate source.
+ * Where that money comes from.
  */
 budget_first_estimate_source: string | null, };
 
@@ -2168,7 +2188,7 @@ export type PlanLinkSummary = {
  */
 id: RecordId, 
 /**
- * Overview keeper.
+ * Role that keeps the overview, never a name.
  */
 overview_keeper: string | null, };
 
@@ -2366,39 +2386,39 @@ export type ProjectLeader = {
  */
 id: RecordId, 
 /**
- * Member.
+ * The member of the working group who leads.
  */
 member: RecordId | null, 
 /**
- * Tasks accepted.
+ * Tasks the leader takes on; all four belong to it (R14-05).
  */
 tasks_accepted: Array<LeaderTask>, 
 /**
- * Time allotted.
+ * Time the leader gets for it.
  */
 time_allotted: string | null, 
 /**
- * Means allotted.
+ * Money and other means.
  */
 means_allotted: string | null, 
 /**
- * Mandate quick decisions.
+ * Whether the leader may decide alone when tension rises (R14-06).
  */
 mandate_quick_decisions: YesNoUnknown | null, 
 /**
- * Mandate quick decisions note.
+ * How far that goes.
  */
 mandate_quick_decisions_note: string | null, 
 /**
- * Aligned with.
+ * Mayor or alderman who agrees, by role.
  */
 aligned_with: string | null, 
 /**
- * Aligned with on.
+ * Day on which that was settled.
  */
 aligned_with_on: Date | null, 
 /**
- * Backup role.
+ * Role that takes over when needed.
  */
 backup_role: string | null, };
 
@@ -2888,27 +2908,27 @@ export type StrategicConsultation = {
  */
 id: RecordId, 
 /**
- * Date.
+ * Day of the meeting.
  */
 date: Date | null, 
 /**
- * Participants.
+ * Roles that took part.
  */
 participants: string | null, 
 /**
- * Questions or proposals.
+ * What the working group asked or proposed.
  */
 questions_or_proposals: string | null, 
 /**
- * Decision or feedback.
+ * What came back.
  */
 decision_or_feedback: string | null, 
 /**
- * Taken to.
+ * Where it was taken further.
  */
 taken_to: TakenTo | null, 
 /**
- * Next date.
+ * Day of the next meeting.
  */
 next_date: Date | null, };
 
@@ -2946,8 +2966,6 @@ export type Substep = "0" | "1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "2.1" | "2.2
 
 export type SubstepStatus = "not_started" | "busy" | "done" | "not_applicable";
 
-export type Support = "supports" | "neutral" | "hesitant" | "unknown";
-
 export type Surroundings = "street" | "neighbourhood" | "community_centre" | "school" | "other";
 
 export type TakenTo = "management_team" | "college" | "none";
@@ -2958,27 +2976,27 @@ export type TaskDivision = {
  */
 id: RecordId, 
 /**
- * Action.
+ * Action it is about; none for the plan as a whole.
  */
 action: RecordId | null, 
 /**
- * Structure.
+ * How the work is organised, and who steers.
  */
 structure: string | null, 
 /**
- * Missing actors.
+ * Actors who should take part and do not yet.
  */
 missing_actors: Array<string>, 
 /**
- * Tasks.
+ * The tasks.
  */
 tasks: Array<DividedTask>, 
 /**
- * Agreements communicated on.
+ * Day everybody heard the agreements.
  */
 agreements_communicated_on: Date | null, 
 /**
- * Strengths used.
+ * Strengths of partners that are put to use.
  */
 strengths_used: string | null, };
 
@@ -3049,24 +3067,6 @@ export type Trust = "low" | "medium" | "high" | "unknown";
 export type Turn = "none" | "down" | "up";
 
 export type Verb = "added" | "changed" | "removed" | "moved" | "imported";
-
-export type ViewAcknowledged = { 
-/**
- * Who.
- */
-who: string | null, 
-/**
- * View.
- */
-view: string | null, 
-/**
- * Emotion.
- */
-emotion: string | null, 
-/**
- * Interest.
- */
-interest: string | null, };
 
 export type VoiceFeed = "political_conflict" | "crisis_measures" | "political_movement" | "closed_online_group" | "other" | "none";
 

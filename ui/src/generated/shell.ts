@@ -3,6 +3,8 @@ import type { Audience, Case, CaseSheet, Computed, Finding, Kind, Label, Languag
 
 export type Act = "do" | "undo" | "redo" | "import";
 
+export type Beginning = { "with": "nothing" } | { "with": "group", case: string, } | { "with": "learning_points", case: string, };
+
 export type CaseHits = { id: string, title: string | null, hits: Array<Hit>, 
 /**
  * Whether there is more than is told here.

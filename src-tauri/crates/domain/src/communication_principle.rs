@@ -1,4 +1,4 @@
-//! Communication principle (method, step 3.5).
+//! How the communication does on one of the nine principles (method, step 3.5).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 use crate::choice::YesPartlyNoUnknown;
 use crate::value::RecordId;
 
-/// Communication principle (method, step 3.5).
+/// How many principles there are. The words of each are `communication-principle-text-<number>`.
+pub const PRINCIPLES: u32 = 9;
+
+/// How the communication does on one of the nine principles (method, step 3.5).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
@@ -14,11 +17,13 @@ use crate::value::RecordId;
 pub struct CommunicationPrinciple {
     /// Its lasting id.
     pub id: RecordId,
-    /// Principle.
+    /// Number of the principle, from 1 to 9.
+    #[schemars(extend("x-needed" = "always"))]
     pub principle: Option<u32>,
-    /// Answer.
+    /// Whether it is followed.
+    #[schemars(extend("x-needed" = "always"))]
     pub answer: Option<YesPartlyNoUnknown>,
-    /// Note.
+    /// How, or what is missing.
     #[schemars(extend("x-long" = true))]
     pub note: Option<String>,
 }

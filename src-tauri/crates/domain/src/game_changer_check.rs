@@ -1,4 +1,5 @@
-//! Game changer check (method, step 2.4).
+//! Whether a challenge or a message makes the four shifts from the poles to the middle (method,
+//! 5.1).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -6,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::choice::YesPartlyNoUnknown;
 use crate::value::RecordId;
 
-/// Game changer check (method, step 2.4).
+/// Whether a challenge or a message makes the four shifts from the poles to the middle (method,
+/// 5.1).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
@@ -14,30 +16,34 @@ use crate::value::RecordId;
 pub struct GameChangerCheck {
     /// Its lasting id.
     pub id: RecordId,
-    /// Challenge.
-    #[schemars(extend("x-link" = ["challenge"]))]
+    /// Challenge that is checked.
+    #[schemars(extend("x-link" = ["challenge"], "x-needed" = "either_checked"))]
     pub challenge: Option<RecordId>,
-    /// Communication plan row.
-    #[schemars(extend("x-link" = ["communication_plan_row"]))]
+    /// Message that is checked.
+    #[schemars(extend("x-link" = ["communication_plan_row"], "x-needed" = "either_checked"))]
     pub communication_plan_row: Option<RecordId>,
-    /// Target group is middle.
+    /// Target group: the middle, not the poles.
+    #[schemars(extend("x-needed" = "always"))]
     pub target_group_is_middle: Option<YesPartlyNoUnknown>,
-    /// Target group is middle note.
+    /// Why, or what would help.
     #[schemars(extend("x-long" = true))]
     pub target_group_is_middle_note: Option<String>,
-    /// Subject is middle question.
+    /// Subject: the question of the middle, not the theme of the pushers.
+    #[schemars(extend("x-needed" = "always"))]
     pub subject_is_middle_question: Option<YesPartlyNoUnknown>,
-    /// Subject is middle question note.
+    /// Why, or what would help.
     #[schemars(extend("x-long" = true))]
     pub subject_is_middle_question_note: Option<String>,
-    /// Position is middle.
+    /// Position: among the middle, not above or between the poles.
+    #[schemars(extend("x-needed" = "always"))]
     pub position_is_middle: Option<YesPartlyNoUnknown>,
-    /// Position is middle note.
+    /// Why, or what would help.
     #[schemars(extend("x-long" = true))]
     pub position_is_middle_note: Option<String>,
-    /// Tone is mediating.
+    /// Tone: mediating, without blame or moralising.
+    #[schemars(extend("x-needed" = "always"))]
     pub tone_is_mediating: Option<YesPartlyNoUnknown>,
-    /// Tone is mediating note.
+    /// Why, or what would help.
     #[schemars(extend("x-long" = true))]
     pub tone_is_mediating_note: Option<String>,
 }

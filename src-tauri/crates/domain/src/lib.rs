@@ -69,6 +69,7 @@ pub mod step_status;
 pub mod strategic_consultation;
 pub mod strategy_choice;
 pub mod task_division;
+pub mod template;
 #[cfg(test)]
 mod testing;
 pub mod toxic_test;

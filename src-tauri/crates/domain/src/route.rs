@@ -96,7 +96,7 @@ pub(crate) fn closed_by(case: &Case) -> Option<(&'static str, Substep)> {
 
 /// Whether the group recorded, with its reason, that it goes on although that rule closed the
 /// route.
-fn goes_on(case: &Case, rule: &str) -> bool {
+pub(crate) fn goes_on(case: &Case, rule: &str) -> bool {
     case.deviations
         .iter()
         .any(|it| it.rule.as_deref() == Some(rule) && it.decision.is_some() && it.reason.is_some())
@@ -114,10 +114,12 @@ pub fn is_open(case: &Case) -> bool {
 }
 
 /// Whether a rule about something absent may speak: the substep or a later one has a record, and
-/// the route is open.
+/// the route is open. Learning points begin nothing: they are written down at any time, and a new
+/// case may start with those of an earlier one.
 pub(crate) fn has_begun(case: &Case, substep: Substep) -> bool {
     let later = |kind: &&Kind| describe::kind(**kind).substep.is_some_and(|it| substep <= it);
-    is_open(case) && Kind::ALL.iter().filter(later).any(|kind| 0 < case.count(*kind))
+    let begins = |kind: &&Kind| **kind != Kind::LearningPoint && later(kind);
+    is_open(case) && Kind::ALL.iter().filter(begins).any(|kind| 0 < case.count(*kind))
 }
 
 #[cfg(test)]
@@ -297,6 +299,8 @@ mod tests {
         // What belongs to no substep does not begin one.
         check(json!({ "step_statuses": [{ "id": "SS1", "substep": "3.4" }] }), false);
         check(json!({ "overrides": [{ "id": "O1", "rule": "R25-03" }] }), false);
+        check(json!({ "learning_points": [{ "id": "LP1" }] }), false);
+        check(json!({ "anchoring_points": [{ "id": "AN1" }] }), true);
         check(in_crisis(json!({ "stakeholders": [{ "id": "ST1" }] })), false);
     }
 }

@@ -1,19 +1,15 @@
 //! The rules of the method: one list, and what running it gives.
 
+mod method;
+
 use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::method::{CHAPTERS, RULES};
 use crate::case::Case;
 use crate::record::Kind;
 use crate::value::RecordId;
-use crate::{
-    action, challenge, citizen_type_assessment, communication_plan_row, concern, conflict_scan,
-    consultation, depolarisation_test, environment_analysis, ground_rule, harmful_speech,
-    intervision_request, loud_voice, loud_voice_forum, objective, phase_assessment,
-    phase_checklist, signal, situation_scan, stakeholder, strategy_choice, working_group,
-    workshop_session,
-};
 
 /// A rule of the method.
 #[derive(Debug)]
@@ -85,167 +81,6 @@ pub enum Arg {
     /// Keys of words, to be written as a list.
     Words(Vec<String>),
 }
-
-/// The chapters of the method, and how many rules each has.
-pub const CHAPTERS: &[(u8, u8)] = &[
-    (0, 14),
-    (11, 5),
-    (12, 13),
-    (13, 4),
-    (14, 13),
-    (15, 6),
-    (21, 16),
-    (22, 10),
-    (23, 5),
-    (24, 9),
-    (25, 12),
-    (26, 4),
-    (31, 5),
-    (32, 4),
-    (33, 4),
-    (34, 14),
-    (35, 11),
-    (40, 5),
-    (50, 7),
-    (51, 4),
-    (52, 2),
-    (53, 4),
-    (54, 2),
-    (55, 2),
-];
-
-/// Every rule of the method.
-pub const RULES: &[Rule] = &[
-    hard("R0-01", Kind::PhaseAssessment, phase_assessment::r0_01),
-    computed("R0-02", Kind::PhaseAssessment),
-    computed("R0-03", Kind::PhaseAssessment),
-    warning("R0-04", Kind::PhaseAssessment, phase_assessment::r0_04),
-    warning("R0-05", Kind::PhaseAssessment, phase_assessment::r0_05),
-    warning("R0-06", Kind::PhaseAssessment, phase_assessment::r0_06),
-    warning("R0-07", Kind::Signal, signal::r0_07),
-    warning("R0-08", Kind::GroundRule, ground_rule::r0_08),
-    tip("R0-09", Kind::Case),
-    tip("R0-10", Kind::Case),
-    tip("R0-11", Kind::GroundRule),
-    tip("R0-12", Kind::PreventionItem),
-    tip("R0-13", Kind::PhaseAssessment),
-    tip("R0-14", Kind::GroundRule),
-    warning("R11-01", Kind::WorkingGroup, working_group::r11_01),
-    warning("R11-02", Kind::WorkingGroup, working_group::r11_02),
-    tip("R11-03", Kind::WorkingGroup),
-    tip("R11-04", Kind::WorkingGroup),
-    computed("R11-05", Kind::WorkingGroup),
-    warning("R12-01", Kind::SituationScan, situation_scan::r12_01),
-    warning("R12-02", Kind::SituationScan, situation_scan::r12_02),
-    computed("R12-03", Kind::ConflictScan),
-    hard("R12-04", Kind::ConflictScan, conflict_scan::r12_04),
-    computed("R12-05", Kind::ToxicTest),
-    computed("R12-06", Kind::ToxicTest),
-    warning("R12-07", Kind::SituationScan, situation_scan::r12_07),
-    warning("R12-08", Kind::ConflictScan, conflict_scan::r12_08),
-    warning("R12-09", Kind::PhaseChecklist, phase_checklist::r12_09),
-    tip("R12-10", Kind::PhaseChecklist),
-    tip("R12-11", Kind::ConflictScan),
-    tip("R12-12", Kind::ConflictScan),
-    tip("R12-13", Kind::ConflictScan),
-    tip("R13-04", Kind::ExpertiseItem),
-    tip("R14-07", Kind::ParticipationChoice),
-    tip("R14-08", Kind::ParticipationChoice),
-    tip("R14-09", Kind::AuthorityRole),
-    tip("R14-10", Kind::StrategicConsultation),
-    tip("R14-11", Kind::InternalReport),
-    tip("R14-12", Kind::ParticipationChoice),
-    tip("R14-13", Kind::AuthorityRole),
-    tip("R15-05", Kind::CompositionReview),
-    tip("R15-06", Kind::WorkingGroupMember),
-    computed("R21-01", Kind::StrategyChoice),
-    warning("R21-02", Kind::StrategyChoice, strategy_choice::r21_02),
-    warning("R21-03", Kind::LoudVoiceForum, loud_voice_forum::r21_03),
-    warning("R21-04", Kind::LoudVoice, loud_voice::r21_04),
-    warning("R21-05", Kind::LoudVoiceForum, loud_voice_forum::r21_05),
-    warning("R21-06", Kind::LoudVoice, loud_voice::r21_06),
-    warning("R21-07", Kind::LoudVoice, loud_voice::r21_07),
-    computed("R21-08", Kind::LoudVoice),
-    tip("R21-09", Kind::StrategyChoice),
-    tip("R21-10", Kind::StrategyChoice),
-    tip("R21-11", Kind::LoudVoice),
-    tip("R21-12", Kind::ResponseLog),
-    tip("R21-13", Kind::ResponseLog),
-    tip("R21-14", Kind::LoudVoiceForum),
-    tip("R21-15", Kind::ResponseLog),
-    tip("R21-16", Kind::LoudVoice),
-    warning("R22-01", Kind::Consultation, consultation::r22_01),
-    warning("R22-02", Kind::Consultation, consultation::r22_02),
-    warning("R22-03", Kind::Consultation, consultation::r22_03),
-    warning("R22-04", Kind::Consultation, consultation::r22_04),
-    warning("R22-05", Kind::Concern, concern::r22_05),
-    tip("R22-06", Kind::Concern),
-    tip("R22-07", Kind::Consultation),
-    tip("R22-08", Kind::Consultation),
-    tip("R22-09", Kind::Consultation),
-    tip("R22-10", Kind::Consultation),
-    hard("R23-01", Kind::CitizenTypeAssessment, citizen_type_assessment::r23_01),
-    warning("R23-02", Kind::CitizenTypeAssessment, citizen_type_assessment::r23_02),
-    warning("R23-03", Kind::CitizenTypeAssessment, citizen_type_assessment::r23_03),
-    tip("R23-04", Kind::CitizenTypeAssessment),
-    tip("R23-05", Kind::CitizenTypeAssessment),
-    tip("R24-06", Kind::DilemmaBoard),
-    tip("R24-07", Kind::Challenge),
-    tip("R24-08", Kind::Challenge),
-    tip("R24-09", Kind::AuthenticQuestion),
-    computed("R25-01", Kind::Stakeholder),
-    computed("R25-02", Kind::Stakeholder),
-    warning("R25-03", Kind::Stakeholder, stakeholder::r25_03),
-    warning("R25-04", Kind::Stakeholder, stakeholder::r25_04),
-    warning("R25-05", Kind::Stakeholder, stakeholder::r25_05),
-    tip("R25-08", Kind::Stakeholder),
-    tip("R25-09", Kind::Stakeholder),
-    tip("R25-10", Kind::Stakeholder),
-    tip("R25-11", Kind::Stakeholder),
-    tip("R25-12", Kind::Stakeholder),
-    tip("R26-04", Kind::Pitstop),
-    hard("R31-01", Kind::Challenge, challenge::r31_01),
-    tip("R31-05", Kind::ChallengeValidation),
-    hard("R32-01", Kind::Objective, objective::r32_01),
-    tip("R32-04", Kind::Objective),
-    hard("R34-01", Kind::Action, action::balance::r34_01),
-    hard("R34-02", Kind::Action, action::balance::r34_02),
-    warning("R34-03", Kind::Action, action::balance::r34_03),
-    warning("R34-04", Kind::Action, action::balance::r34_04),
-    warning("R34-05", Kind::Action, action::balance::r34_05),
-    warning("R34-06", Kind::Action, action::balance::r34_06),
-    warning("R34-07", Kind::Action, action::balance::r34_07),
-    warning("R34-08", Kind::Action, action::balance::r34_08),
-    computed("R34-09", Kind::Action),
-    tip("R34-10", Kind::Action),
-    tip("R34-11", Kind::Action),
-    tip("R34-12", Kind::Action),
-    tip("R34-13", Kind::Action),
-    tip("R34-14", Kind::Action),
-    hard("R35-01", Kind::Action, action::approval::r35_01),
-    hard("R35-02", Kind::Action, action::approval::r35_02),
-    warning("R35-06", Kind::CommunicationPlanRow, communication_plan_row::r35_06),
-    tip("R35-10", Kind::TaskDivision),
-    tip("R35-11", Kind::EvaluationMoment),
-    tip("R40-03", Kind::AnchoringPoint),
-    tip("R40-04", Kind::AnchoringPoint),
-    computed("R50-01", Kind::DepolarisationTest),
-    warning("R50-02", Kind::DepolarisationTest, depolarisation_test::r50_02),
-    warning("R50-03", Kind::DepolarisationTest, depolarisation_test::r50_03),
-    computed("R50-06", Kind::DepolarisationTest),
-    tip("R50-07", Kind::DepolarisationTest),
-    tip("R51-01", Kind::LoudVoice),
-    tip("R51-04", Kind::GameChangerCheck),
-    hard("R52-01", Kind::WorkshopSession, workshop_session::r52_01),
-    tip("R52-02", Kind::WorkshopSession),
-    tip("R53-02", Kind::AuthenticQuestion),
-    tip("R53-03", Kind::CommunicationPlanRow),
-    warning("R53-04", Kind::IntervisionRequest, intervision_request::r53_04),
-    warning("R54-01", Kind::EnvironmentAnalysis, environment_analysis::r54_01),
-    tip("R54-02", Kind::ResponseLog),
-    warning("R55-01", Kind::Action, harmful_speech::r55_01),
-    warning("R55-02", Kind::GroundRule, harmful_speech::r55_02),
-];
 
 /// The rule of that id.
 pub fn find(id: &str) -> Option<&'static Rule> {
@@ -321,22 +156,6 @@ impl Finding {
             None => format!("finding-{rule}"),
         }
     }
-}
-
-const fn hard(id: &'static str, kind: Kind, run: fn(&Case) -> Vec<Finding>) -> Rule {
-    Rule { id, level: Level::Hard, kind, run: Some(run) }
-}
-
-const fn warning(id: &'static str, kind: Kind, run: fn(&Case) -> Vec<Finding>) -> Rule {
-    Rule { id, level: Level::Warning, kind, run: Some(run) }
-}
-
-const fn tip(id: &'static str, kind: Kind) -> Rule {
-    Rule { id, level: Level::Tip, kind, run: None }
-}
-
-const fn computed(id: &'static str, kind: Kind) -> Rule {
-    Rule { id, level: Level::Hard, kind, run: None }
 }
 
 /// A finding when a condition holds.

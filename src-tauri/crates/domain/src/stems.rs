@@ -10,8 +10,10 @@ use unicode_normalization::char::is_combining_mark;
 /// What the words are about: an entry of `assets/method/stems.json`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Stems {
-    /// Verbs of doing, with which an activity starts rather than a wanted state.
+    /// Words of doing, with which an activity starts rather than a wanted state.
     Activity,
+    /// Verbs of doing at the end, where Dutch puts them.
+    ActivityLast,
     /// A debate or a stage.
     Debate,
     /// A meeting of everyone at once.
@@ -30,12 +32,13 @@ pub(crate) enum Stems {
 
 type Lists = HashMap<String, HashMap<String, Vec<String>>>;
 
-/// All stems of a list, of all languages, folded.
+/// All stems of a list, of all languages, folded. A stem with a space at its end is a whole word.
 static STEMS: LazyLock<HashMap<String, Vec<String>>> = LazyLock::new(|| {
     let lists: Lists = serde_json::from_str(include_str!("../../../../assets/method/stems.json"))
         .expect("the list of stems is JSON");
     let folded = |stems: HashMap<String, Vec<String>>| {
-        stems.into_values().flatten().map(|stem| fold(&stem)).collect()
+        let whole = |stem: &str| if stem.ends_with(' ') { " " } else { "" };
+        stems.into_values().flatten().map(|stem| fold(&stem) + whole(&stem)).collect()
     };
     lists.into_iter().map(|(list, stems)| (list, folded(stems))).collect()
 });
@@ -44,6 +47,7 @@ impl Stems {
     fn list(self) -> &'static [String] {
         let name = match self {
             Self::Activity => "activity",
+            Self::ActivityLast => "activity_last",
             Self::Debate => "debate",
             Self::Plenary => "plenary",
             Self::Limits => "limits",
@@ -58,7 +62,7 @@ impl Stems {
     /// Whether a text has a word that starts so, in whichever language. A word that is denied right
     /// before, as in “no debate”, does not count.
     pub(crate) fn occur_in(self, text: &str) -> bool {
-        let text = format!(" {}", fold(text));
+        let text = format!(" {} ", fold(text));
         let denied =
             |before: &str| Self::Denial.list().iter().any(|it| before.ends_with(&format!(" {it}")));
         self.list().iter().any(|stem| {
@@ -73,8 +77,14 @@ impl Stems {
 
     /// Whether a text starts so.
     pub(crate) fn start(self, text: &str) -> bool {
-        let text = fold(text);
+        let text = fold(text) + " ";
         self.list().iter().any(|stem| text.starts_with(stem.as_str()))
+    }
+
+    /// Whether one of these whole words ends a text.
+    pub(crate) fn end(self, text: &str) -> bool {
+        let text = format!(" {} ", fold(text));
+        self.list().iter().any(|stem| text.ends_with(&format!(" {stem}")))
     }
 }
 
@@ -131,5 +141,21 @@ mod tests {
         assert!(Stems::Activity.start("Organiseren van een feest"));
         assert!(Stems::Activity.start("  Organisation d’une fête"));
         assert!(!Stems::Activity.start("Buren organiseren zelf een feest"));
+    }
+
+    #[test]
+    fn a_stem_with_a_space_is_a_whole_word() {
+        assert!(Stems::Activity.start("Start"));
+        assert!(Stems::Activity.start("start met een feest"));
+        assert!(!Stems::Activity.start("Startende gezinnen blijven in de buurt wonen"));
+        assert!(Stems::Enforcement.occur_in("met de politie."));
+        assert!(!Stems::Enforcement.occur_in("met de politiek"));
+    }
+
+    #[test]
+    fn in_dutch_the_verb_may_come_last() {
+        assert!(Stems::ActivityLast.end("Een feest organiseren!"));
+        assert!(!Stems::ActivityLast.end("Buren organiseren zelf een feest"));
+        assert!(!Stems::ActivityLast.end("reorganiseren"));
     }
 }

@@ -1,35 +1,35 @@
-//! Strategic consultation (method, step 1.4).
+//! A meeting with those who decide and are not in the working group (method, step 1.4).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::value::{Date, RecordId};
 
-/// Strategic consultation (method, step 1.4).
+/// A meeting with those who decide and are not in the working group (method, step 1.4).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
-#[schemars(extend("x-audience" = "college", "x-substep" = "1.4"))]
+#[schemars(extend("x-audience" = "college", "x-substep" = "1.4", "x-named-by" = "date"))]
 pub struct StrategicConsultation {
     /// Its lasting id.
     pub id: RecordId,
-    /// Date.
+    /// Day of the meeting.
     pub date: Option<Date>,
-    /// Participants.
+    /// Roles that took part.
     pub participants: Option<String>,
-    /// Questions or proposals.
+    /// What the working group asked or proposed.
     #[schemars(extend("x-long" = true))]
     pub questions_or_proposals: Option<String>,
-    /// Decision or feedback.
+    /// What came back.
     #[schemars(extend("x-long" = true))]
     pub decision_or_feedback: Option<String>,
-    /// Taken to.
+    /// Where it was taken further.
     pub taken_to: Option<TakenTo>,
-    /// Next date.
+    /// Day of the next meeting.
     pub next_date: Option<Date>,
 }
 
-/// TakenTo.
+/// Where a question of the working group is taken further.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]

@@ -8,7 +8,7 @@ use crate::choice::YesNoUnknown;
 use crate::route;
 use crate::rule::{self, Finding};
 use crate::situation_scan::different;
-use crate::step_status::{StepStatus, Substep, SubstepStatus};
+use crate::step_status::Substep;
 use crate::value::{Date, RecordId};
 use crate::working_group_member::MemberSide;
 
@@ -82,30 +82,10 @@ pub struct EarlyExternal {
     pub insight: Option<String>,
 }
 
-/// Whether the composition of the group may still change without a review.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Composition {
-    /// Formed on an estimate.
-    Provisional,
-    /// Reviewed in step 1.5.
-    Final,
-}
-
 impl WorkingGroup {
     /// The group that counts: the latest by date, then the later in the list.
     pub fn latest(case: &Case) -> Option<&Self> {
         case.working_groups.iter().max_by_key(|it| it.start_date)
-    }
-
-    /// R11-05: provisional until step 1.5 is done, with its review.
-    pub fn composition(case: &Case) -> Composition {
-        let said = StepStatus::latest(case, Substep::S15).and_then(|it| it.status);
-        if said == Some(SubstepStatus::Done) && !case.composition_reviews.is_empty() {
-            Composition::Final
-        } else {
-            Composition::Provisional
-        }
     }
 }
 
@@ -136,8 +116,7 @@ pub(crate) fn r11_02(case: &Case) -> Vec<Finding> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Composition, WorkingGroup};
-    use crate::testing::{self, case, in_crisis};
+    use crate::testing::{self, in_crisis};
 
     fn check(rule: &str, groups: Value, expected: &[&str]) {
         testing::check(rule, json!({ "working_groups": groups }), expected);
@@ -175,18 +154,5 @@ mod tests {
         testing::check("R11-02", later.clone(), &["case.first_members"]);
         testing::check("R11-02", in_crisis(later), &[]);
         testing::check("R11-02", json!({ "signals": [{ "id": "S1" }] }), &[]);
-    }
-
-    #[test]
-    fn r11_05() {
-        let check = |status: &str, reviews: Value, expected: Composition| {
-            let statuses = json!([{ "id": "SS1", "substep": "1.5", "status": status }]);
-            let case = case(json!({ "step_statuses": statuses, "composition_reviews": reviews }));
-            assert_eq!(WorkingGroup::composition(&case), expected, "{status} {reviews}");
-        };
-        check("done", json!([{ "id": "CR1" }]), Composition::Final);
-        check("done", json!([]), Composition::Provisional);
-        check("busy", json!([{ "id": "CR1" }]), Composition::Provisional);
-        check("", json!([{ "id": "CR1" }]), Composition::Provisional);
     }
 }

@@ -66,8 +66,8 @@ pub(crate) async fn fill_a_hole(person: &Person) {
     let Person { app, texts, .. } = person;
     person.go("step-communication").await;
     let line = person.say("citizen-type-angry-structural-societal");
-    let tone = person.say("communication-plan-row-tone");
-    let cell = format!("{line}, {tone}");
+    let whom = person.say("communication-plan-row-to-whom");
+    let cell = format!("{line}, {whom}");
     app.fill(&cell, "").await;
     app.press("Tab").await;
     let empty = person.count("window-still-empty", 1);
@@ -78,14 +78,14 @@ pub(crate) async fn fill_a_hole(person: &Person) {
     // From another view, where that cell is not to be seen.
     person.view("communication-view-all").await;
     app.click("button", &empty).await;
-    app.click("button", &tone).await;
+    app.click("button", &whom).await;
     app.wait_focus("textbox", &cell).await;
     person.look().await;
-    person.type_text(texts.tone).await;
+    person.type_text(texts.whom).await;
     app.gone(&empty).await;
     app.wait_text(&person.count("communication-holes", 0)).await;
     person.saved().await;
-    assert_eq!(app.field("textbox", &cell).await.value, texts.tone);
+    assert_eq!(app.field("textbox", &cell).await.value, texts.whom);
     person.look().await;
 }
 

@@ -40,10 +40,10 @@ pub(crate) async fn keep_the_sample(person: &Person) {
     let Person { app, .. } = person;
     person.click("button", "window-look-sample-button").await;
     app.wait_focus("heading", person.own("/case/title")).await;
-    app.wait_text(&person.say("window-sample-not-kept")).await;
+    app.wait_text(&person.say("window-sample-banner")).await;
     person.look().await;
     person.click("button", "window-keep-sample").await;
-    app.gone(&person.say("window-sample-not-kept")).await;
+    app.gone(&person.say("window-sample-banner")).await;
     app.wait_focus("heading", person.own("/case/title")).await;
     person.look().await;
 }

@@ -22,7 +22,8 @@ struct Texts {
     /// Why the group sees another phase than its answers give.
     reason: &'static str,
     stakeholder: &'static str,
-    tone: &'static str,
+    /// For whom a message is.
+    whom: &'static str,
     /// Why a warning does not hold, twice.
     aside: [&'static str; 2],
     concern: &'static str,
@@ -36,7 +37,7 @@ const DUTCH: Texts = Texts {
     signal: "Buren belden over lawaai bij de bushalte.",
     reason: "In de straten hoorden we meer dan deze antwoorden zeggen.",
     stakeholder: "Muziekschool Noord",
-    tone: "Rustig uitleggen wat er mag en wat niet.",
+    whom: "jongeren die elke dag op het plein komen",
     aside: ["Het gesprek is al gevoerd.", "De jeugddienst volgt deze stem verder op."],
     concern: "’s Avonds is er niets meer te doen voor jongeren.",
     why: ["Kent jongeren.", "Bereikt jongeren die nergens lid van zijn."],
@@ -47,7 +48,7 @@ const FRENCH: Texts = Texts {
     signal: "Des voisins ont appelé pour du bruit près de l’arrêt de bus.",
     reason: "Dans les rues, nous avons entendu plus que ne le disent ces réponses.",
     stakeholder: "Fanfare du Nord",
-    tone: "Expliquer calmement ce qui est permis et ce qui ne l’est pas.",
+    whom: "les jeunes qui viennent chaque jour sur la place",
     aside: ["L’entretien a déjà eu lieu.", "Le service jeunesse garde le contact avec cette voix."],
     concern: "Le soir, il n’y a plus rien à faire pour les jeunes.",
     why: ["Connue des jeunes.", "Touche des jeunes qui ne sont membres de rien."],

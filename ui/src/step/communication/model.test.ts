@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CitizenTypeAssessment, WorkingCitizenType } from "../../generated/domain";
-import { byDate, holes, linesOf, linesWithoutType, placeOf, typesInOrder, weighMost, type Row } from "./model";
+import { byDate, COLUMNS, columnsIn, holes, linesOf, linesWithoutType, placeOf, typesInOrder, weighMost, type Row } from "./model";
 
 const row = (id: string, ...types: WorkingCitizenType[]) => ({ id, citizen_types: types }) as unknown as Row;
 const full = (id: string, ...types: WorkingCitizenType[]): Row => ({
@@ -81,6 +81,21 @@ test("the cursor finds its cell by record, by type, or by column alone", () => {
   expect(at("K2", "ambassador")).toBeUndefined();
   expect(at("K2", undefined)).toBeUndefined();
   expect(at("gone", "tone")).toBeUndefined();
+});
+
+test("a column without room has no cell; its field is in the panel", () => {
+  const lines = allLines([full("K1", "sad")]);
+  const shown = columnsIn(48);
+  expect(placeOf(lines, "K1", "tone", shown)).toBeUndefined();
+  expect(placeOf(lines, "K1", "to_whom", columnsIn(60))?.column).toBe("to_whom");
+  expect(placeOf(lines, "concerned_incidental", "tone", shown)?.column).toBe("message");
+});
+
+test("as many columns as there is room for, in their order", () => {
+  expect(columnsIn(0)).toEqual(["message"]);
+  expect(columnsIn(40)).toEqual(["message", "who_communicates"]);
+  expect(columnsIn(60)).toEqual(["message", "who_communicates", "to_whom", "date"]);
+  expect(columnsIn(100)).toEqual(COLUMNS);
 });
 
 test("rows by date, those without one last", () => {

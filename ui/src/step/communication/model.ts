@@ -5,6 +5,24 @@ import { field, isEmpty } from "../../kinds";
 export const COLUMNS = ["message", "who_communicates", "to_whom", "channels", "tone", "date", "action"] as const;
 export type Column = (typeof COLUMNS)[number];
 
+/** What each column needs at least, in rem; where there is little room, the first ones stay. */
+const NEEDS = { message: 12.5, who_communicates: 12, to_whom: 10, date: 12.5, channels: 10, tone: 10, action: 11 };
+/** What the head of a line needs. */
+const HEAD = 12;
+
+/** The columns for which a table has room. */
+export function columnsIn(rem: number): Column[] {
+  let left = rem - HEAD;
+  const fitting = Object.entries(NEEDS).filter(([column, needs]) => 0 <= (left -= needs) || column === "message");
+  return COLUMNS.filter((it) => fitting.some(([column]) => column === it));
+}
+
+/** The part of the width of the table that a column takes, or the head of the lines. */
+export function share(column: Column | "head", columns: readonly Column[]): string {
+  const all = columns.reduce((sum, it) => sum + NEEDS[it], HEAD);
+  return `${(100 * (column === "head" ? HEAD : NEEDS[column])) / all}%`;
+}
+
 export type Row = CommunicationPlanRow;
 /** One line of the matrix: a record, or the place where one is made by typing. */
 export type Line = { type: WorkingCitizenType | null; id: string; row?: Row; number: number };
@@ -59,9 +77,23 @@ export function byDate(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999"));
 }
 
-/** The line and column where the cursor belongs: `asked` is a record, or a type that has none yet. */
-export function placeOf(lines: readonly Line[], asked: string | undefined, name: string | undefined): Hole | undefined {
+/** Whether a message is for every citizen type that has a line. */
+export function isForAll(row: Row): boolean {
+  return typesInOrder(new Set()).every((it) => row.citizen_types?.includes(it));
+}
+
+/** How many days ago a message was planned that was not brought yet; 0 for the others. */
+export function daysPast(row: Row, today: string): number {
+  if (!row.date || row.status === "done") return 0;
+  return Math.max(0, (Date.parse(today) - Date.parse(row.date)) / 86_400_000);
+}
+
+/** The line and column where the cursor belongs: `asked` is a record, or a type that has none yet. None when `shown` lacks it. */
+export function placeOf(lines: readonly Line[], asked: string | undefined, name: string | undefined, shown: readonly Column[] = COLUMNS): Hole | undefined {
   const column = COLUMNS.find((it) => it === name);
   const line = lines.find((it) => it.id === asked || it.type === asked) ?? (asked ? undefined : lines[0]);
-  return column && line && { line, column };
+  if (!column || !line) return undefined;
+  if (shown.includes(column)) return { line, column };
+  // An empty line has no panel yet: it begins with the message.
+  return line.row ? undefined : { line, column: "message" };
 }

@@ -92,10 +92,10 @@ export function withMain(roles: NetworkRole[], main: NetworkRole): NetworkRole[]
   return [main, ...roles.filter((it) => it !== main)];
 }
 
-/** The phase that the group decided on, else the one that follows from its answers. */
-export function phaseNow(assessments: readonly PhaseAssessment[], computed: Phase): Phase {
+/** The phase that the group decided on, else the one that follows from its answers; and when. */
+export function phaseNow(assessments: readonly PhaseAssessment[], computed: Phase): { phase: Phase; on: string | null } {
   const latest = assessments.reduce<PhaseAssessment | null>((best, it) => (best && (it.assessed_on ?? "") < (best.assessed_on ?? "") ? best : it), null);
-  return latest?.phase_decided ?? computed;
+  return { phase: latest?.phase_decided ?? computed, on: latest?.assessed_on ?? null };
 }
 
 /** The number of a rung. */

@@ -8,14 +8,12 @@ export const FRAME: Frame = { width_mm: 150, height_mm: 150 };
 /** Share of the type size between the middle of a line and its baseline. */
 export const BASELINE = 0.34;
 
-export type StripPlace = { role: NetworkRole; present: boolean; x: number; y: number; size: number };
+export type StripPlace = { role: NetworkRole; x: number; y: number };
 
-/** The strip of a marker, from left to right: a sign for a role it has, else a dot. */
+/** The strip of a marker, from left to right: the middle of the sign of each role it has, each in a place of its own. */
 export function strip(marker: Marker, form: MarkerForm): StripPlace[] {
-  return ROLES.map((role, at) => {
-    const present = marker.roles.includes(role);
-    return { role, present, x: mm(marker.x + (form.strip_x[at] ?? 0)), y: mm(marker.y + form.strip_y), size: present ? form.sign : form.dot };
-  });
+  const places = ROLES.map((role, at) => ({ role, x: mm(marker.x + (form.strip_x[at] ?? 0)), y: mm(marker.y + form.strip_y) }));
+  return places.filter(({ role }) => marker.roles.includes(role));
 }
 
 /** The outline of a role's sign around a point: circle, square, triangle or diamond. */
