@@ -58,7 +58,6 @@ conflict-scan-title = Conflict or polarisation?
 conflict-scan-computed = The five criteria point to:
 conflict-scan-own = Your own conclusion
 conflict-scan-referral = Mediation
-conflict-scan-shows = How can you tell?
 conflict-scan-owners-conflict = You see at once who faces whom.
 conflict-scan-owners-polarisation = There are many parties, and people who had nothing to do with it take sides.
 conflict-scan-origin-conflict = The parties often want the same thing.

@@ -89,3 +89,4 @@ loud-voice-to-place = Still to be placed
 loud-voice-to-place-hint = Choose for or against, and individual or group, for these voices.
 
 loud-voice-where = Where they are heard
+loud-voice-where-impact = Your influence: { $level }

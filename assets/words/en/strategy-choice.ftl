@@ -46,5 +46,5 @@ strategy-choice-computed = Your answers point to:
 strategy-choice-none-computed = Your answers do not point to a situation yet. Choose one yourselves, or fill in “Conflict or polarisation” first.
 strategy-choice-fits = What fits:
 strategy-choice-fits-chosen = What fits the situation you chose ({ $situation }):
-strategy-choice-take = Take this over
-strategy-choice-taken = Taken over
+strategy-choice-take = Use this proposal
+strategy-choice-taken = This is what you chose

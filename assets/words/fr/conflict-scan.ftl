@@ -58,7 +58,6 @@ conflict-scan-title = Conflit ou polarisation ?
 conflict-scan-computed = Les cinq critères indiquent :
 conflict-scan-own = Votre propre conclusion
 conflict-scan-referral = Médiation
-conflict-scan-shows = À quoi le voyez-vous ?
 conflict-scan-owners-conflict = On voit tout de suite qui s’oppose à qui.
 conflict-scan-owners-polarisation = Les parties sont nombreuses, et des personnes qui n’avaient rien à y voir choisissent leur camp.
 conflict-scan-origin-conflict = Les parties veulent souvent la même chose.

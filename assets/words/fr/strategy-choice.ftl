@@ -44,4 +44,4 @@ strategy-choice-none-computed = Vos réponses n’indiquent pas encore de situat
 strategy-choice-fits = Ce qui convient :
 strategy-choice-fits-chosen = Ce qui convient à la situation choisie ({ $situation }) :
 strategy-choice-take = Reprendre la proposition
-strategy-choice-taken = Proposition reprise
+strategy-choice-taken = C’est ce que vous avez choisi

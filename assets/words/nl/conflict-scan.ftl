@@ -58,7 +58,6 @@ conflict-scan-title = Conflict of polarisatie?
 conflict-scan-computed = De vijf criteria wijzen op:
 conflict-scan-own = Jullie eigen besluit
 conflict-scan-referral = Bemiddeling
-conflict-scan-shows = Waaraan merken jullie dat?
 conflict-scan-owners-conflict = Je ziet meteen wie tegenover wie staat.
 conflict-scan-owners-polarisation = Er zijn veel partijen, en ook mensen die er niets mee te maken hadden, kiezen kant.
 conflict-scan-origin-conflict = De partijen willen vaak hetzelfde.

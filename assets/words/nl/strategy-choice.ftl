@@ -44,4 +44,4 @@ strategy-choice-none-computed = Uit jullie antwoorden volgt nog geen situatie. K
 strategy-choice-fits = Daarbij past:
 strategy-choice-fits-chosen = Bij de situatie die jullie kozen ({ $situation }), past:
 strategy-choice-take = Dit overnemen
-strategy-choice-taken = Overgenomen
+strategy-choice-taken = Zo hebben jullie het gekozen

@@ -271,6 +271,7 @@ window-begin-group = de werkgroep en plannen van “{ $title }”
 window-begin-learning-points = de werkgroep, plannen en leerpunten van “{ $title }”
 
 # Deelstappen: wat geteld is en wat de werkgroep zelf zegt.
+window-filled = { $filled } van { $needed } vragen beantwoord
 window-substeps = Hoever zijn jullie?
 window-substeps-hint = Wat ingevuld is, wordt geteld; wat klaar is, zeggen jullie zelf. Het ene verandert het andere niet.
 window-substep-filled = Ingevuld
