@@ -72,7 +72,7 @@ fn the_sample_raises_its_listed_findings() {
     for language in ["nl", "fr", "en"] {
         let desk = Desk::new();
         desk.write("s.json", &sample(language));
-        let check = ["check", "s.json", "--lang", language];
+        let check = ["check", "s.json", "--ui-lang", language];
         let json = desk.run(&[&check[..], &["--format", "json"]].concat());
         let verdict: serde_json::Value = serde_json::from_str(&json.out).unwrap();
         let found: Vec<_> = verdict["findings"].as_array().unwrap().iter().map(key).collect();

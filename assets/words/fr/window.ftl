@@ -273,12 +273,12 @@ window-begin-case-with = Commencer avec
 window-begin-empty = un dossier vide
 window-begin-group = le groupe de travail et les plans de « { $title } »
 window-begin-learning-points = le groupe, les plans et les enseignements de « { $title } »
-
-# Sous-étapes : ce qui est compté et ce que dit le groupe.
 window-filled = { $filled ->
     [one] { $filled } réponse
    *[other] { $filled } réponses
  } sur { $needed }
+
+# Sous-étapes : ce qui est compté et ce que dit le groupe.
 window-substeps = Où en êtes-vous ?
 window-substeps-hint = Les réponses sont comptées ; c’est vous qui dites ce qui est terminé. L’un ne change pas l’autre.
 window-substep-filled = Rempli

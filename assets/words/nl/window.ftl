@@ -269,9 +269,9 @@ window-begin-case-with = Begin met
 window-begin-empty = een leeg dossier
 window-begin-group = de werkgroep en plannen van “{ $title }”
 window-begin-learning-points = de werkgroep, plannen en leerpunten van “{ $title }”
+window-filled = { $filled } van { $needed } vragen beantwoord
 
 # Deelstappen: wat geteld is en wat de werkgroep zelf zegt.
-window-filled = { $filled } van { $needed } vragen beantwoord
 window-substeps = Hoever zijn jullie?
 window-substeps-hint = Wat ingevuld is, wordt geteld; wat klaar is, zeggen jullie zelf. Het ene verandert het andere niet.
 window-substep-filled = Ingevuld
