@@ -33,6 +33,6 @@ phase-checklist-example-place-hint = For instance “the square after 8 p.m.”.
 
 # The screen: what fits thinking, feeling and doing.
 phase-checklist-fits = This is what fits
-expression-thinking-fits = inform, bring people into contact, set another story beside the prejudice, and train.
-expression-feeling-fits = listen, let people meet safely, and take away fear and resistance.
-expression-doing-fits = agree on rules and keep to them, follow up each case, and work with those in charge of safety.
+expression-thinking-fits = Inform, bring people into contact, set another story beside the prejudice, and train.
+expression-feeling-fits = Listen, let people meet safely, and take away fear and resistance.
+expression-doing-fits = Agree on rules and keep to them, follow up each case, and work with those in charge of safety.

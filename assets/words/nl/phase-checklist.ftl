@@ -33,6 +33,6 @@ phase-checklist-example-place-hint = Bijvoorbeeld “het plein na 20 uur”.
 
 # Het scherm: wat past bij denken, voelen en doen.
 phase-checklist-fits = Dit past daarbij
-expression-thinking-fits = geef informatie, breng mensen met elkaar in contact, zet een ander verhaal naast het vooroordeel en zorg voor vorming.
-expression-feeling-fits = luister, laat mensen elkaar veilig ontmoeten en neem angst en weerstand weg.
-expression-doing-fits = maak afspraken en handhaaf ze, volg elk geval op en werk samen met wie voor veiligheid instaat.
+expression-thinking-fits = Geef informatie, breng mensen met elkaar in contact, zet een ander verhaal naast het vooroordeel en zorg voor vorming.
+expression-feeling-fits = Luister, laat mensen elkaar veilig ontmoeten en neem angst en weerstand weg.
+expression-doing-fits = Maak afspraken en handhaaf ze, volg elk geval op en werk samen met wie voor veiligheid instaat.
