@@ -20,4 +20,4 @@ deviation-add = Poursuivre malgré tout : consigner la décision
 deviation-withdraw = Retirer la décision
 
 deviation-r12-04 = Conflit : la médiation d’abord
-deviation-r12-04-goes-on = Vos réponses indiquent un conflit bien délimité, et vous avez décidé de suivre malgré tout la démarche complète. La médiation continue entre-temps.
+deviation-r12-04-goes-on = Vos réponses indiquent un conflit bien délimité, et vous avez décidé de suivre malgré tout le parcours complet. La médiation continue entre-temps.
