@@ -52,3 +52,19 @@ conflict-scan-mediation-service = Service that mediates
 conflict-scan-mediation-service-hint = For instance neighbour mediation in your municipality or region.
 conflict-scan-mediation-referral-date = Referred on
 conflict-scan-mediation-referral-date-hint = The day you contacted the service.
+
+# The screen: two descriptions of each criterion, side by side.
+conflict-scan-title = Conflict or polarisation?
+conflict-scan-computed = The five criteria point to:
+conflict-scan-own = Your own conclusion
+conflict-scan-referral = Mediation
+conflict-scan-owners-conflict = You see at once who faces whom.
+conflict-scan-owners-polarisation = There are many parties, and people who had nothing to do with it take sides.
+conflict-scan-origin-conflict = The parties often want the same thing.
+conflict-scan-origin-polarisation = Differences are blown up and sharpened.
+conflict-scan-time-conflict = It has a beginning and an end.
+conflict-scan-time-polarisation = It builds up, sometimes for years; every incident feeds it.
+conflict-scan-dynamic-conflict = They clash and confront each other.
+conflict-scan-dynamic-polarisation = Distance and distrust grow; the others become an enemy.
+conflict-scan-mediation-conflict = The parties can sit down together.
+conflict-scan-mediation-polarisation = Each side is convinced; mediating adds fuel to the fire.

@@ -28,3 +28,6 @@ ground-rule-owner-service = Service in charge
 ground-rule-owner-service-hint = Which service keeps it up to date?
 ground-rule-review-date = Review on
 ground-rule-review-date-hint = Rules grow old quickly; look at them again in time.
+
+# The screen.
+ground-rule-missing = Do you have these?

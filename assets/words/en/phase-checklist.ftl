@@ -30,3 +30,9 @@ phase-checklist-expressed-as = How it shows
 phase-checklist-expressed-as-hint = What you do about it depends on whether it is thinking, feeling or doing.
 phase-checklist-example-place = Example of a place
 phase-checklist-example-place-hint = For instance “the square after 8 p.m.”.
+
+# The screen: what fits thinking, feeling and doing.
+phase-checklist-fits = This is what fits
+expression-thinking-fits = Inform, bring people into contact, set another story beside the prejudice, and train.
+expression-feeling-fits = Listen, let people meet safely, and take away fear and resistance.
+expression-doing-fits = Agree on rules and keep to them, follow up each case, and work with those in charge of safety.

@@ -23,3 +23,8 @@ response-log-effect-seen = What it brought about
 response-log-effect-seen-hint = Did it calm down, did it go on, or did people drop out?
 response-log-under-waterline = Under the waterline
 response-log-under-waterline-hint = Which fear or need do you think lies behind it?
+
+# The screen: a log by day.
+response-log-no-reply = No reply yet
+response-log-false = False information
+response-log-undated = Without a date

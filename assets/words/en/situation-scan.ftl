@@ -70,3 +70,8 @@ polemic-target-population-groups = Groups of residents
 polemic-target-local-organisations = Local organisations
 polemic-target-professionals = Professionals
 polemic-target-local-government = Local government
+
+# The screen: one question at a time.
+situation-scan-title = The situation in nine questions
+situation-scan-number = Question { $number }
+situation-scan-next = Next question

@@ -39,3 +39,12 @@ dialogue-aim-acceptance-of-other-views = Accepting that others think differently
 dialogue-aim-acceptance-of-other-views-hint = Nobody has to change their mind.
 dialogue-aim-not-applicable = Not applicable
 dialogue-aim-not-applicable-hint = You are not exploring opposing views at the moment.
+
+# The screen: what follows from the answers.
+strategy-choice-proposal = Proposal
+strategy-choice-computed = Your answers point to:
+strategy-choice-none-computed = Your answers do not point to a situation yet. Choose one yourselves, or fill in “Conflict or polarisation” first.
+strategy-choice-fits = What fits:
+strategy-choice-fits-chosen = What fits the situation you chose ({ $situation }):
+strategy-choice-take = Use this proposal
+strategy-choice-taken = This is what you chose

@@ -270,3 +270,9 @@ window-begin-empty = an empty case
 window-begin-group = the working group and plans of “{ $title }”
 window-begin-learning-points = the working group, plans and learning points of “{ $title }”
 window-filled = { $filled } of { $needed } questions answered
+
+# Substeps: what is counted and what the group says itself.
+window-substeps = How far are you?
+window-substeps-hint = What is filled in is counted; what is done, you say yourselves. Neither changes the other.
+window-substep-filled = Filled in
+window-substep-nothing = Nothing noted yet

@@ -52,3 +52,19 @@ conflict-scan-mediation-service = Service de médiation
 conflict-scan-mediation-service-hint = Par exemple la médiation de voisinage de votre commune ou de votre région.
 conflict-scan-mediation-referral-date = Orienté le
 conflict-scan-mediation-referral-date-hint = Le jour où vous avez contacté le service.
+
+# L’écran : deux descriptions par critère, côte à côte.
+conflict-scan-title = Conflit ou polarisation ?
+conflict-scan-computed = Les cinq critères indiquent :
+conflict-scan-own = Votre propre conclusion
+conflict-scan-referral = Médiation
+conflict-scan-owners-conflict = On voit tout de suite qui s’oppose à qui.
+conflict-scan-owners-polarisation = Les parties sont nombreuses, et des personnes qui n’avaient rien à y voir choisissent leur camp.
+conflict-scan-origin-conflict = Les parties veulent souvent la même chose.
+conflict-scan-origin-polarisation = Les différences sont grossies et durcies.
+conflict-scan-time-conflict = Il y a un début et une fin.
+conflict-scan-time-polarisation = Cela s’accumule, parfois pendant des années ; chaque incident l’alimente.
+conflict-scan-dynamic-conflict = Les parties se heurtent de front.
+conflict-scan-dynamic-polarisation = La distance et la méfiance grandissent ; l’autre devient un ennemi.
+conflict-scan-mediation-conflict = Les parties peuvent se mettre autour de la table.
+conflict-scan-mediation-polarisation = Chaque côté est convaincu ; une médiation met de l’huile sur le feu.

@@ -28,3 +28,6 @@ ground-rule-owner-service = Service responsable
 ground-rule-owner-service-hint = Quel service tient le document à jour ?
 ground-rule-review-date = À revoir le
 ground-rule-review-date-hint = Les règles vieillissent vite ; relisez-les à temps.
+
+# L’écran.
+ground-rule-missing = L’avez-vous déjà ?

@@ -30,3 +30,9 @@ phase-checklist-expressed-as = Forme d’expression
 phase-checklist-expressed-as-hint = L’approche change selon qu’il s’agit de penser, de ressentir ou d’agir.
 phase-checklist-example-place = Exemple de lieu
 phase-checklist-example-place-hint = Par exemple « la place après 20 heures ».
+
+# L’écran : ce qui convient aux pensées, aux émotions et aux actes.
+phase-checklist-fits = Ce qui convient ici
+expression-thinking-fits = Informer, mettre les gens en contact, opposer un autre récit au préjugé et former.
+expression-feeling-fits = Écouter, organiser des rencontres sûres, apaiser la peur et la résistance.
+expression-doing-fits = Convenir de règles et les faire respecter, suivre chaque cas, travailler avec les partenaires de la sécurité.

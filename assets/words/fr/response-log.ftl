@@ -23,3 +23,8 @@ response-log-effect-seen = Effet observé
 response-log-effect-seen-hint = Le calme est-il revenu, ou la discussion a-t-elle continué ?
 response-log-under-waterline = Sous la surface
 response-log-under-waterline-hint = Selon vous, quelle peur ou quel besoin se cache derrière ces mots ?
+
+# L’écran : un journal par jour.
+response-log-no-reply = Pas encore de réponse
+response-log-false = Fausse information
+response-log-undated = Sans date

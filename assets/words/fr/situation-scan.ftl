@@ -70,3 +70,8 @@ polemic-target-population-groups = Des groupes de population
 polemic-target-local-organisations = Des organisations locales
 polemic-target-professionals = Des professionnels
 polemic-target-local-government = Les autorités locales
+
+# L’écran : une question à la fois.
+situation-scan-title = La situation en neuf questions
+situation-scan-number = Question { $number }
+situation-scan-next = Question suivante

@@ -36,3 +36,12 @@ strategy-choice-aim-of-dialogue-note = Précisions sur ce but
 strategy-choice-aim-of-dialogue-note-hint = À quoi verrez-vous que le dialogue a réussi ?
 strategy-choice-external-forces = Influences extérieures
 strategy-choice-external-forces-hint = Ce qui se passe ailleurs et nourrit la tension ici, comme une manifestation ou une campagne nationale.
+
+# L’écran : ce qui découle des réponses.
+strategy-choice-proposal = Proposition
+strategy-choice-computed = Vos réponses indiquent :
+strategy-choice-none-computed = Vos réponses n’indiquent pas encore de situation. Choisissez-en une, ou remplissez d’abord « Conflit ou polarisation ».
+strategy-choice-fits = Ce qui convient :
+strategy-choice-fits-chosen = Ce qui convient à la situation choisie ({ $situation }) :
+strategy-choice-take = Reprendre la proposition
+strategy-choice-taken = C’est ce que vous avez choisi

@@ -14,3 +14,15 @@ toxic-test-substantiation = Sur quoi reposent ces réponses ?
 toxic-test-substantiation-hint = Citez des entretiens ou des observations, sans nom.
 toxic-test-democratic-task = Comment faites-vous place au débat ?
 toxic-test-democratic-task-hint = Deux fois oui : accompagnez le débat, ne l’étouffez pas.
+
+# L’écran : ce qui découle des deux questions.
+toxic-test-title = Quelle polarisation ?
+toxic-test-computed = Les deux questions indiquent :
+polarisation-kind-toxic = Polarisation toxique
+polarisation-kind-toxic-hint = Deux fois non. Allez vers le milieu, avec les personnes prêtes à réfléchir ensemble ; pas de médiation entre les extrêmes.
+polarisation-kind-threatening = Polarisation menaçante
+polarisation-kind-threatening-hint = Une fois non. Une porte reste ouverte : engagez le dialogue avant qu’elle se ferme.
+polarisation-kind-democratic = Polarisation démocratique
+polarisation-kind-democratic-hint = Deux fois oui. Donnez au débat de la place et des règles, ne l’étouffez pas.
+polarisation-kind-undetermined = Pas encore clair
+polarisation-kind-undetermined-hint = Répondez aux deux questions ; en cas de doute, demandez à quelqu’un qui connaît les groupes.

@@ -277,3 +277,9 @@ window-filled = { $filled ->
     [one] { $filled } réponse
    *[other] { $filled } réponses
  } sur { $needed }
+
+# Sous-étapes : ce qui est compté et ce que dit le groupe.
+window-substeps = Où en êtes-vous ?
+window-substeps-hint = Les réponses sont comptées ; c’est vous qui dites ce qui est terminé. L’un ne change pas l’autre.
+window-substep-filled = Rempli
+window-substep-nothing = Rien de noté

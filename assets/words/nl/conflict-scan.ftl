@@ -52,3 +52,19 @@ conflict-scan-mediation-service = Dienst die bemiddelt
 conflict-scan-mediation-service-hint = Bijvoorbeeld de burenbemiddeling van jullie gemeente of regio.
 conflict-scan-mediation-referral-date = Doorverwezen op
 conflict-scan-mediation-referral-date-hint = De dag waarop jullie de dienst aanspraken.
+
+# Het scherm: twee beschrijvingen per criterium, naast elkaar.
+conflict-scan-title = Conflict of polarisatie?
+conflict-scan-computed = De vijf criteria wijzen op:
+conflict-scan-own = Jullie eigen besluit
+conflict-scan-referral = Bemiddeling
+conflict-scan-owners-conflict = Je ziet meteen wie tegenover wie staat.
+conflict-scan-owners-polarisation = Er zijn veel partijen, en ook mensen die er niets mee te maken hadden, kiezen kant.
+conflict-scan-origin-conflict = De partijen willen vaak hetzelfde.
+conflict-scan-origin-polarisation = De verschillen worden uitvergroot en aangescherpt.
+conflict-scan-time-conflict = Het heeft een begin en een einde.
+conflict-scan-time-polarisation = Het stapelt zich op, soms jarenlang; elk incident voedt het.
+conflict-scan-dynamic-conflict = Het botst, de partijen gaan de confrontatie aan.
+conflict-scan-dynamic-polarisation = De afstand en het wantrouwen groeien; de ander wordt een vijand.
+conflict-scan-mediation-conflict = De partijen willen of kunnen samen aan tafel.
+conflict-scan-mediation-polarisation = Elke kant is overtuigd; wie bemiddelt, gooit olie op het vuur.

@@ -28,3 +28,6 @@ ground-rule-owner-service = Verantwoordelijke dienst
 ground-rule-owner-service-hint = Welke dienst houdt het document bij?
 ground-rule-review-date = Herbekijken op
 ground-rule-review-date-hint = Afspraken verouderen snel; kijk ze op tijd na.
+
+# Het scherm.
+ground-rule-missing = Hebben jullie dit al?

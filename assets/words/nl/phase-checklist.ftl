@@ -30,3 +30,9 @@ phase-checklist-expressed-as = Hoe het zich uit
 phase-checklist-expressed-as-hint = De aanpak hangt ervan af of het om denken, voelen of doen gaat.
 phase-checklist-example-place = Voorbeeld van een plaats
 phase-checklist-example-place-hint = Bijvoorbeeld “het plein na 20 uur”.
+
+# Het scherm: wat past bij denken, voelen en doen.
+phase-checklist-fits = Dit past daarbij
+expression-thinking-fits = Geef informatie, breng mensen met elkaar in contact, zet een ander verhaal naast het vooroordeel en zorg voor vorming.
+expression-feeling-fits = Luister, laat mensen elkaar veilig ontmoeten en neem angst en weerstand weg.
+expression-doing-fits = Maak afspraken en handhaaf ze, volg elk geval op en werk samen met wie voor veiligheid instaat.

@@ -23,3 +23,8 @@ response-log-effect-seen = Wat het teweegbracht
 response-log-effect-seen-hint = Werd het rustiger, ging het voort of haakten mensen af?
 response-log-under-waterline = Onder de waterlijn
 response-log-under-waterline-hint = Welke angst of behoefte zit er volgens jullie achter?
+
+# Het scherm: een logboek per dag.
+response-log-no-reply = Nog geen antwoord
+response-log-false = Onjuiste informatie
+response-log-undated = Zonder datum

@@ -70,3 +70,8 @@ polemic-target-population-groups = Bevolkingsgroepen
 polemic-target-local-organisations = Lokale organisaties
 polemic-target-professionals = Professionals
 polemic-target-local-government = Lokaal bestuur
+
+# Het scherm: één vraag tegelijk.
+situation-scan-title = De situatie in negen vragen
+situation-scan-number = Vraag { $number }
+situation-scan-next = Volgende vraag

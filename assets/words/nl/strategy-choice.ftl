@@ -36,3 +36,12 @@ strategy-choice-aim-of-dialogue-note = Toelichting bij dat doel
 strategy-choice-aim-of-dialogue-note-hint = Wanneer zijn jullie tevreden over het gesprek?
 strategy-choice-external-forces = Invloeden van buitenaf
 strategy-choice-external-forces-hint = Wat elders gebeurt en hier de spanning voedt, zoals een betoging of een nationale campagne.
+
+# Het scherm: wat uit de antwoorden volgt.
+strategy-choice-proposal = Voorstel
+strategy-choice-computed = Jullie antwoorden wijzen op:
+strategy-choice-none-computed = Uit jullie antwoorden volgt nog geen situatie. Kies er zelf een, of vul eerst “Conflict of polarisatie” in.
+strategy-choice-fits = Daarbij past:
+strategy-choice-fits-chosen = Bij de situatie die jullie kozen ({ $situation }), past:
+strategy-choice-take = Dit overnemen
+strategy-choice-taken = Zo hebben jullie het gekozen

@@ -14,3 +14,15 @@ toxic-test-substantiation = Waarop steunen deze antwoorden?
 toxic-test-substantiation-hint = Noem gesprekken of waarnemingen, zonder namen.
 toxic-test-democratic-task = Hoe geven jullie het debat ruimte?
 toxic-test-democratic-task-hint = Twee keer ja betekent: begeleiden en niet onderdrukken.
+
+# Het scherm: wat uit de twee vragen volgt.
+toxic-test-title = Welke polarisatie?
+toxic-test-computed = De twee vragen wijzen op:
+polarisation-kind-toxic = Toxische polarisatie
+polarisation-kind-toxic-hint = Twee keer nee. Ga naar het midden, met wie constructief wil meedenken; bemiddel niet tussen de uitersten.
+polarisation-kind-threatening = Dreigende polarisatie
+polarisation-kind-threatening-hint = Eén keer nee. Er is nog een ingang: ga in gesprek voor het dichtslaat.
+polarisation-kind-democratic = Democratische polarisatie
+polarisation-kind-democratic-hint = Twee keer ja. Geef het debat ruimte en spelregels, en onderdruk het niet.
+polarisation-kind-undetermined = Nog niet te zeggen
+polarisation-kind-undetermined-hint = Antwoord op de twee vragen; weten jullie het niet, vraag het dan aan wie de groepen kent.

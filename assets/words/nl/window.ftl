@@ -270,3 +270,9 @@ window-begin-empty = een leeg dossier
 window-begin-group = de werkgroep en plannen van “{ $title }”
 window-begin-learning-points = de werkgroep, plannen en leerpunten van “{ $title }”
 window-filled = { $filled } van { $needed } vragen beantwoord
+
+# Deelstappen: wat geteld is en wat de werkgroep zelf zegt.
+window-substeps = Hoever zijn jullie?
+window-substeps-hint = Wat ingevuld is, wordt geteld; wat klaar is, zeggen jullie zelf. Het ene verandert het andere niet.
+window-substep-filled = Ingevuld
+window-substep-nothing = Nog niets genoteerd

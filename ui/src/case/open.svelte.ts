@@ -72,6 +72,12 @@ class OpenCase {
     return found ? nameOf(found.kind, found.record, this.find) : id;
   }
 
+  /** Whether the route closed the substep that records a kind: what stands there can be read. */
+  isClosed(kind: Kind): boolean {
+    const { substep } = describe(kind);
+    return substep !== null && (this.computed?.closed.includes(substep) ?? false);
+  }
+
   /** What the method says about a record; about the case as a whole with an empty id. */
   findingsOf(id: string): Finding[] {
     return this.#findingsOf.get(id) ?? [];

@@ -690,6 +690,22 @@ situation: Situation | null,
  */
 route: Route, 
 /**
+ * The rule that closes the route, until the group records that it goes on.
+ */
+closed_by: string | null, 
+/**
+ * The substeps that are closed now.
+ */
+closed: Array<Substep>, 
+/**
+ * What the route puts first, or proposes instead.
+ */
+proposes: Array<Kind>, 
+/**
+ * The strategies that go with each situation (R21-01).
+ */
+default_strategies: { [key in Situation]?: Array<Strategy> }, 
+/**
  * How the actions cover the types of the subsidy programme.
  */
 plan_samenleven: Coverage, 

@@ -1,14 +1,19 @@
 //! What follows from the recorded answers and cannot be typed over.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Serialize;
 
 use crate::action::balance::{self, Balance, Coverage};
 use crate::case::Case;
 use crate::choice::Phase;
 use crate::conflict_scan::ConflictResult;
+use crate::describe;
+use crate::record::Kind;
 use crate::route::{self, Route};
 use crate::rule::{self, Finding};
-use crate::strategy_choice::Situation;
+use crate::step_status::Substep;
+use crate::strategy_choice::{Situation, Strategy};
 use crate::toxic_test::PolarisationKind;
 
 /// Every computed value of a case.
@@ -25,6 +30,14 @@ pub struct Computed {
     pub situation: Option<Situation>,
     /// The way the method goes.
     pub route: Route,
+    /// The rule that closes the route, until the group records that it goes on.
+    pub closed_by: Option<&'static str>,
+    /// The substeps that are closed now.
+    pub closed: BTreeSet<Substep>,
+    /// What the route puts first, or proposes instead.
+    pub proposes: &'static [Kind],
+    /// The strategies that go with each situation (R21-01).
+    pub default_strategies: BTreeMap<Situation, &'static [Strategy]>,
     /// How the actions cover the types of the subsidy programme.
     pub plan_samenleven: Coverage,
     /// Balance of the actions.
@@ -42,12 +55,19 @@ pub struct Verdict {
 
 /// Checks a case against the method.
 pub fn check(case: &Case) -> Verdict {
+    let route = route::route(case);
+    let substeps = Kind::ALL.iter().filter_map(|it| describe::kind(*it).substep);
+    let situations = [Situation::AcuteToxic, Situation::RisingTension, Situation::SideBySide];
     let computed = Computed {
         phase: route::phase(case),
         conflict: route::conflict(case),
         kind: route::kind(case),
         situation: situation(case),
-        route: route::route(case),
+        route,
+        closed_by: route::closed_by(case).map(|(rule, _)| rule),
+        closed: substeps.filter(|it| route::closed(case, *it)).collect(),
+        proposes: route.proposes(),
+        default_strategies: situations.map(|it| (it, it.default_strategies())).into(),
         plan_samenleven: balance::coverage(case),
         balance: balance::balance(case),
     };
@@ -80,6 +100,7 @@ mod tests {
     use super::check;
     use crate::case::Case;
     use crate::rule::{Finding, Level};
+    use crate::step_status::Substep;
     use crate::strategy_choice::Situation;
     use crate::testing::{self, in_crisis};
 
@@ -94,6 +115,24 @@ mod tests {
               "kind": "undetermined",
               "situation": null,
               "route": "undetermined",
+              "closed_by": null,
+              "closed": [],
+              "proposes": [
+                "phase_assessment"
+              ],
+              "default_strategies": {
+                "acute_toxic": [
+                  "to_the_middle"
+                ],
+                "rising_tension": [
+                  "to_the_middle",
+                  "explore_opposing_views"
+                ],
+                "side_by_side": [
+                  "mediate",
+                  "promote_dialogue"
+                ]
+              },
               "plan_samenleven": {
                 "types": [],
                 "conform": false
@@ -160,6 +199,34 @@ mod tests {
         let computed = json!(check(&testing::case(lists)).computed);
         let found = ["phase", "conflict", "kind", "situation", "route"].map(|it| &computed[it]);
         assert_eq!(found, ["3_hostility", "combination", "threatening", "rising_tension", "full"]);
+    }
+
+    #[test]
+    fn the_route_tells_what_it_closes_and_what_comes_instead() {
+        let scan = |id: &str| {
+            let mut scan = json!({ "id": id });
+            for criterion in ["owners", "origin", "time", "dynamic"] {
+                scan[criterion] = json!("conflict");
+            }
+            scan
+        };
+        let check = |lists: Value, rule: Value, from: Option<Substep>, proposes: Value| {
+            let computed = check(&testing::case(lists)).computed;
+            assert_eq!(json!(computed.closed_by), rule);
+            assert_eq!(computed.closed.first().copied(), from);
+            let last = from.map(|_| Substep::S4);
+            assert_eq!(computed.closed.last().copied(), last);
+            assert_eq!(json!(computed.proposes), proposes);
+        };
+        let conflict = json!({ "conflict_scans": [scan("CS1")] });
+        check(json!({}), json!(null), None, json!(["phase_assessment"]));
+        check(in_crisis(json!({})), json!("R0-01"), Some(Substep::S11), json!([]));
+        check(conflict.clone(), json!("R12-04"), Some(Substep::S13), json!(["conflict_scan"]));
+        // The group goes on: nothing is closed, and the route keeps its name.
+        let mut decided = conflict;
+        decided["deviations"] =
+            json!([{ "id": "D1", "rule": "R12-04", "decision": "go on", "reason": "it spreads" }]);
+        check(decided, json!(null), None, json!(["conflict_scan"]));
     }
 
     #[test]
