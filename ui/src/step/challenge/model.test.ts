@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Challenge, Concern, DilemmaBoard } from "../../generated/domain";
-import { boardGaps, front, hasOrder, inOrder, moved, nextPlace, placed, unanswered, weighings } from "./model";
+import type { Challenge, ChallengeValidation, Concern, DilemmaBoard } from "../../generated/domain";
+import { boardGaps, front, hasOrder, inOrder, moved, nextPlace, placed, score, unanswered, validationOf, weighed, weighings } from "./model";
 
 const challenge = (id: string, priority: number | null, shared_concerns: string[] = []) => ({ id, priority, shared_concerns, supra_local: null }) as unknown as Challenge;
 const concern = (id: string, more: Partial<Concern> = {}) => ({ id, carried_by_silent_middle: null, convertible_to_challenge: null, ...more }) as Concern;
@@ -58,4 +58,15 @@ test("a board is finished with two sides and something in each of its columns", 
   expect(boardGaps({ challenge, board: sides("a", "b") })).toEqual([]);
   expect(boardGaps({ challenge, board: sides("a", "a") })).toEqual(["views_acknowledged"]);
   expect(boardGaps({ challenge: { ...challenge, shared_concerns: [] }, board: null })).toHaveLength(8);
+});
+
+test("the score is impact and support together, once both are weighed", () => {
+  const of = (impact_of_authority: unknown, support_from_network: unknown) => score({ impact_of_authority, support_from_network } as ChallengeValidation);
+  expect([of("high", "medium"), of("low", "low"), of("high", null), score(undefined)]).toEqual([5, 2, null, null]);
+});
+test("the later validation counts, and presenting it again asks more", () => {
+  const all = [{ id: "V1", challenge: "a" }, { id: "V2", challenge: "a", presented_again_to_middle: "yes" }] as ChallengeValidation[];
+  expect(validationOf(challenge("a", 1), all)?.id).toBe("V2");
+  expect(weighed(all[0])).not.toContain("heard_correctly");
+  expect(weighed(all[1])).toContain("heard_correctly");
 });

@@ -1,5 +1,5 @@
 /** Challenges in their order, and the concerns that have none yet. */
-import type { Challenge, Concern, DilemmaBoard, Step } from "../../generated/domain";
+import type { Challenge, ChallengeValidation, Concern, DilemmaBoard, Step } from "../../generated/domain";
 import { isEmpty, type AnyRecord } from "../../kinds";
 import { mostCarriedFirst } from "../voices/model";
 
@@ -71,4 +71,24 @@ export function boardGaps({ challenge, board }: Weighing): string[] {
     ...(sides.size < SIDES ? ["views_acknowledged"] : []),
     ...texts.filter((it) => isEmpty((board as unknown as AnyRecord | null)?.[it])),
   ];
+}
+
+/** The validation that counts for a challenge: the later in the list. */
+export function validationOf(challenge: Challenge, all: readonly ChallengeValidation[]): ChallengeValidation | undefined {
+  return all.findLast((it) => it.challenge === challenge.id);
+}
+
+const POINTS = { low: 1, medium: 2, high: 3 };
+export const MOST = 2 * POINTS.high;
+
+/** Impact and support together (R31-01); none as long as one of them is not weighed. */
+export function score(validation: ChallengeValidation | undefined): number | null {
+  const { impact_of_authority: impact, support_from_network: support } = validation ?? {};
+  return impact && support ? POINTS[impact] + POINTS[support] : null;
+}
+
+/** What a group fills in to weigh a challenge; more when the silent middle saw it again. */
+export function weighed(validation: ChallengeValidation | undefined): string[] {
+  const presented = validation?.presented_again_to_middle === "yes" ? ["presented_again_to_middle_on", "presented_again_to_middle_link", "heard_correctly", "correction", "solutions_suggested"] : [];
+  return ["impact_of_authority", "support_from_network", "why_this_priority", "presented_again_to_middle", ...presented, "transparency_message", "final_text"];
 }
