@@ -34,3 +34,21 @@ anchoring-point-achievements = What has been reached?
 anchoring-point-achievements-hint = Name a few results you can show.
 anchoring-point-proposals = What could be better?
 anchoring-point-proposals-hint = Make proposals that the management team or the college can decide on.
+
+# The screen of anchoring, and closing the case.
+anchoring-point-unnamed = Not described yet
+anchoring-point-settled = This is settled
+anchoring-point-not-settled = Nothing settled yet
+anchoring-point-lacks = Still to fill in:
+anchoring-point-lessons = { $count ->
+    [0] Note learning points
+    [one] See the learning point
+   *[other] See the { $count } learning points
+ }
+anchoring-point-closing = Is the work done?
+anchoring-point-closing-means = Close the case when the working group no longer works on it. It stays readable, and how it stands now is kept as a version. You can always open it again.
+anchoring-point-closing-lacks = Not settled yet: { $kinds }. You can close all the same, but what you built up may fade.
+anchoring-point-close = Close the case
+anchoring-point-closed = This case is closed
+anchoring-point-closed-means = Everything stays readable. If the tension comes back, reopen it or start a new case with your learning points at hand.
+anchoring-point-reopen = Reopen the case

@@ -14,3 +14,7 @@ blind-spot-check-checked-on = Checked on
 blind-spot-check-checked-on-hint = The latest check counts; look again when the network changes.
 blind-spot-check-added-stakeholders = Stakeholders added
 blind-spot-check-added-stakeholders-hint = Who joined because of this check?
+
+# The screen: the tables show gaps, the group draws the conclusion.
+blind-spot-check-title = What do you conclude?
+blind-spot-check-lead = The tables show who is there, not whom you forgot. Go through the themes and sectors of this neighbourhood together and note what is missing.

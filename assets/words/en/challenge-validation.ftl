@@ -37,3 +37,10 @@ presented-again-no = No
 presented-again-no-hint = It still has to be done, or it was not possible.
 presented-again-not-needed = Not needed
 presented-again-not-needed-hint = The challenge is word for word what you heard.
+
+# The screen of the priorities.
+challenge-validation-lead = Weigh each challenge by what the local authority can do and by who wants to help. Together they give a score; the order is yours to choose.
+challenge-validation-score = Influence and support together
+challenge-validation-points = { $score } out of { $most }
+challenge-validation-no-score = not weighed yet
+challenge-validation-challenge-first = There is no challenge to weigh yet.

@@ -32,3 +32,19 @@ dilemma-board-we-will-take-up = What do we take up?
 dilemma-board-we-will-take-up-hint = Only name what you can deliver.
 dilemma-board-we-will-not-take-up = What do we not take up?
 dilemma-board-we-will-not-take-up-hint = Say so openly, and nobody will wait for it in vain.
+
+# The screen of the dilemma board.
+dilemma-board-choose = Choose a challenge
+dilemma-board-left = { $count ->
+    [0] board finished
+    [one] one more answer needed
+   *[other] { $count } more answers needed
+ }
+dilemma-board-needs = Before this challenge can go on to step 3, it still needs:
+dilemma-board-two-sides = Who sees it how? At least two sides, each with its view
+dilemma-board-finished = This board is finished. The challenge can go on to step 3.
+dilemma-board-lines = Type a line in the empty box and press Enter for the next one. Clear a line to take it away.
+dilemma-board-apart = What keeps us apart
+dilemma-board-together = What brings us together
+dilemma-board-ahead = What we will do
+dilemma-board-challenge-first = There is no challenge yet. Write one down first, then work it out here on the board.

@@ -22,3 +22,16 @@ evaluation-moment-conclusion = Conclusion
 evaluation-moment-conclusion-hint = What do you make of it?
 evaluation-moment-adjustment = Change of plan
 evaluation-moment-adjustment-hint = Which action is added, changed or stopped?
+
+# The screen: evaluation moments on a time line.
+evaluation-moment-when = When will you look back?
+evaluation-moment-no-date = No date yet
+evaluation-moment-past = past
+evaluation-moment-next = next
+evaluation-moment-coming = later
+evaluation-moment-looks-at = { $count ->
+    [one] One criterion to look at
+   *[other] { $count } criteria to look at
+ }
+evaluation-moment-no-criteria = Not chosen yet what you look at that day
+evaluation-moment-no-result = This moment is past, but its result is not there yet.

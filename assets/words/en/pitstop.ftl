@@ -42,3 +42,27 @@ pitstop-decision-more-analysis = More analysis first
 pitstop-decision-more-analysis-hint = Voices are missing, or the challenge does not convince yet.
 pitstop-decision-stop = Stop
 pitstop-decision-stop-hint = The tension has eased, or something else will help more.
+
+# The screen of the pitstop: what the case already says, beside each question.
+pitstop-known-challenges = The challenges in the case
+pitstop-known-stakeholders = Who is on the map
+pitstop-known-voices = The loud voices in the case
+pitstop-known-told = Who is still waiting to hear
+pitstop-known-degree = The rung that holds now
+pitstop-known-phase = The phase that holds now
+pitstop-to-map = To the map
+pitstop-to-degree = To the participation choice
+pitstop-to-phase = To the phase assessment
+pitstop-since = since { $day }
+pitstop-assessed = assessed on { $day }
+pitstop-voices-alone = { $count ->
+    [one] One loud voice has nobody who listens one to one yet:
+   *[other] { $count } loud voices have nobody who listens one to one yet:
+ }
+pitstop-voices-all = Every loud voice has somebody who listens one to one, or a reason why not.
+pitstop-awaiting = { $count ->
+    [one] After one consultation the people heard nothing back yet:
+   *[other] After { $count } consultations the people heard nothing back yet:
+ }
+pitstop-awaiting-none = After every consultation the people heard back.
+pitstop-decision = What do we decide?

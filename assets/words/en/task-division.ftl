@@ -26,3 +26,12 @@ task-division-agreements-communicated-on = Agreements shared on
 task-division-agreements-communicated-on-hint = The day everyone involved knew who does what.
 task-division-strengths-used = Strengths put to use
 task-division-strengths-used-hint = What can someone here do better than others? The sports service, for instance, knows the clubs.
+
+# The screen of the tasks.
+task-division-which = For which action do you divide the work?
+task-division-plan = The whole plan
+task-division-count = { $count ->
+    [0] no tasks yet
+    [one] one task
+   *[other] { $count } tasks
+ }

@@ -34,3 +34,21 @@ anchoring-point-achievements = Qu’est-ce qui est atteint ?
 anchoring-point-achievements-hint = Citez quelques résultats que vous pouvez montrer.
 anchoring-point-proposals = Que peut-on améliorer ?
 anchoring-point-proposals-hint = Faites des propositions sur lesquelles l’équipe de management ou le collège peut trancher.
+
+# L’écran de l’ancrage, et la clôture du dossier.
+anchoring-point-unnamed = Encore sans description
+anchoring-point-settled = C’est prévu
+anchoring-point-not-settled = Rien de prévu pour l’instant
+anchoring-point-lacks = Encore à compléter :
+anchoring-point-lessons = { $count ->
+    [0] Noter des enseignements
+    [one] Voir l’enseignement noté
+   *[other] Voir les { $count } enseignements
+ }
+anchoring-point-closing = Le travail est-il terminé ?
+anchoring-point-closing-means = Clôturez le dossier quand le groupe de travail n’y travaille plus. Il reste lisible et son état actuel est conservé comme version. Vous pourrez toujours le rouvrir.
+anchoring-point-closing-lacks = Pas encore prévu : { $kinds }. Vous pouvez clôturer malgré tout, mais ce que vous avez construit risque de s’effriter.
+anchoring-point-close = Clôturer le dossier
+anchoring-point-closed = Ce dossier est clôturé
+anchoring-point-closed-means = Tout reste lisible. Si la tension revient, rouvrez-le ou commencez un nouveau dossier en gardant vos enseignements sous la main.
+anchoring-point-reopen = Rouvrir le dossier

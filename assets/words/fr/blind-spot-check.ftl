@@ -13,3 +13,7 @@ blind-spot-check-checked-on = Date de la recherche
 blind-spot-check-checked-on-hint = La plus récente compte ; recommencez quand le réseau change.
 blind-spot-check-added-stakeholders = Parties prenantes ajoutées
 blind-spot-check-added-stakeholders-hint = Celles que vous avez contactées grâce à cette recherche.
+
+# L’écran : les tableaux montrent les vides, le groupe en tire une conclusion.
+blind-spot-check-title = Qu’en concluez-vous ?
+blind-spot-check-lead = Les tableaux montrent qui est là, pas qui vous avez oublié. Passez ensemble en revue les thèmes et les secteurs du quartier et notez ce qui manque.

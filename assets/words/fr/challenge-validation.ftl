@@ -35,3 +35,10 @@ challenge-validation-final-text = Texte définitif
 challenge-validation-final-text-hint = La formulation qui figurera dans le plan.
 challenge-validation-transparency-message = Explication à la population
 challenge-validation-transparency-message-hint = Ce que vous retenez, ce que vous laissez et pourquoi.
+
+# L’écran des priorités.
+challenge-validation-lead = Pesez chaque défi : que peut y faire la commune, et qui veut y contribuer ? Les deux réponses donnent un score ; l’ordre, c’est vous qui le choisissez.
+challenge-validation-score = Impact et soutien ensemble
+challenge-validation-points = { $score } sur { $most }
+challenge-validation-no-score = pas encore pesés
+challenge-validation-challenge-first = Il n’y a pas encore de défi à peser.

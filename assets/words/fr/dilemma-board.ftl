@@ -31,3 +31,19 @@ dilemma-board-we-will-take-up = Que prenons-nous en charge ?
 dilemma-board-we-will-take-up-hint = Seulement ce que vous pourrez vraiment faire.
 dilemma-board-we-will-not-take-up = Que ne prenons-nous pas en charge ?
 dilemma-board-we-will-not-take-up-hint = Dites-le franchement, pour que personne ne l’attende en vain.
+
+# L’écran du tableau des dilemmes.
+dilemma-board-choose = Choisir un défi
+dilemma-board-left = { $count ->
+    [0] tableau terminé
+    [one] encore une réponse à donner
+   *[other] encore { $count } réponses à donner
+ }
+dilemma-board-needs = Avant que ce défi puisse passer à l’étape 3, il manque encore :
+dilemma-board-two-sides = Qui voit les choses comment ? Au moins deux points de vue différents
+dilemma-board-finished = Ce tableau est terminé. Le défi peut passer à l’étape 3.
+dilemma-board-lines = Écrivez une ligne dans la case vide, puis appuyez sur Entrée pour la suivante. Une ligne vidée disparaît.
+dilemma-board-apart = Ce qui nous sépare
+dilemma-board-together = Ce qui nous relie
+dilemma-board-ahead = Ce que nous ferons
+dilemma-board-challenge-first = Il n’y a pas encore de défi. Formulez-en d’abord un, puis travaillez-le ici sur le tableau.

@@ -22,3 +22,16 @@ evaluation-moment-conclusion = Conclusion
 evaluation-moment-conclusion-hint = Qu’en déduisez-vous ?
 evaluation-moment-adjustment = Adaptation du plan
 evaluation-moment-adjustment-hint = Quelle action s’ajoute, change ou s’arrête ?
+
+# L’écran : les moments d’évaluation sur une ligne du temps.
+evaluation-moment-when = Quand ferez-vous le point ?
+evaluation-moment-no-date = Pas encore de date
+evaluation-moment-past = passé
+evaluation-moment-next = prochain
+evaluation-moment-coming = plus tard
+evaluation-moment-looks-at = { $count ->
+    [one] Un critère à examiner
+   *[other] { $count } critères à examiner
+ }
+evaluation-moment-no-criteria = Aucun critère choisi pour ce jour
+evaluation-moment-no-result = Ce moment est passé, mais le résultat n’est pas encore noté.

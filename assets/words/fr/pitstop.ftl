@@ -39,3 +39,27 @@ pitstop-decision-stop = Arrêter
 pitstop-decision-stop-hint = La tension est retombée, ou une autre approche convient mieux.
 pitstop-go-reason = Pourquoi ?
 pitstop-go-reason-hint = Une ou deux phrases que le collège peut lire aussi.
+
+# L’écran du point d’étape : ce que le dossier dit déjà, à côté de chaque question.
+pitstop-known-challenges = Les défis du dossier
+pitstop-known-stakeholders = Qui figure sur la carte
+pitstop-known-voices = Les voix fortes du dossier
+pitstop-known-told = Qui attend encore un retour
+pitstop-known-degree = Le degré actuel
+pitstop-known-phase = La phase actuelle
+pitstop-to-map = Voir la carte
+pitstop-to-degree = Voir le choix de participation
+pitstop-to-phase = Voir l’évaluation de la phase
+pitstop-since = depuis le { $day }
+pitstop-assessed = évaluée le { $day }
+pitstop-voices-alone = { $count ->
+    [one] Une voix forte n’a pas encore d’interlocuteur attitré :
+   *[other] { $count } voix fortes n’ont pas encore d’interlocuteur attitré :
+ }
+pitstop-voices-all = Chaque voix forte a un interlocuteur attitré, ou une raison explique son absence.
+pitstop-awaiting = { $count ->
+    [one] Un moment d’écoute n’a pas encore été suivi d’un retour :
+   *[other] { $count } moments d’écoute n’ont pas encore été suivis d’un retour :
+ }
+pitstop-awaiting-none = Chaque moment d’écoute a été suivi d’un retour.
+pitstop-decision = Que décidons-nous ?

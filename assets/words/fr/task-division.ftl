@@ -26,3 +26,12 @@ task-division-agreements-communicated-on = Accords communiqués le
 task-division-agreements-communicated-on-hint = Le jour où toutes les personnes concernées ont su qui fait quoi.
 task-division-strengths-used = Atouts mis à profit
 task-division-strengths-used-hint = Que sait-on faire mieux qu’ailleurs ? Le service des sports, par exemple, connaît les clubs.
+
+# L’écran de la répartition des tâches.
+task-division-which = Pour quelle action répartissez-vous le travail ?
+task-division-plan = L’ensemble du plan
+task-division-count = { $count ->
+    [0] pas encore de tâches
+    [one] une tâche
+   *[other] { $count } tâches
+ }

@@ -34,3 +34,21 @@ anchoring-point-achievements = Wat is bereikt?
 anchoring-point-achievements-hint = Noem enkele resultaten die jullie kunnen tonen.
 anchoring-point-proposals = Wat kan beter?
 anchoring-point-proposals-hint = Doe voorstellen waarover het managementteam of het college kan beslissen.
+
+# Het scherm van de verankering, en het dossier afsluiten.
+anchoring-point-unnamed = Nog zonder omschrijving
+anchoring-point-settled = Dit is geregeld
+anchoring-point-not-settled = Nog niets geregeld
+anchoring-point-lacks = Nog in te vullen:
+anchoring-point-lessons = { $count ->
+    [0] Leerpunten noteren
+    [one] Eén leerpunt bekijken
+   *[other] { $count } leerpunten bekijken
+ }
+anchoring-point-closing = Is het werk rond?
+anchoring-point-closing-means = Sluit het dossier af als de werkgroep er niet meer aan werkt. Het blijft leesbaar en de stand van dit moment blijft als versie bewaard. Heropenen kan altijd.
+anchoring-point-closing-lacks = Nog niet geregeld: { $kinds }. Jullie kunnen afsluiten, maar zo verwatert wat jullie opbouwden.
+anchoring-point-close = Dossier afsluiten
+anchoring-point-closed = Dit dossier is afgesloten
+anchoring-point-closed-means = Alles blijft leesbaar. Laait de spanning weer op, open het dan opnieuw of begin een nieuw dossier met jullie leerpunten bij de hand.
+anchoring-point-reopen = Dossier heropenen

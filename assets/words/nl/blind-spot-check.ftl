@@ -14,3 +14,7 @@ blind-spot-check-checked-on = Nagekeken op
 blind-spot-check-checked-on-hint = De laatste controle telt; kijk opnieuw als het netwerk verandert.
 blind-spot-check-added-stakeholders = Toegevoegde stakeholders
 blind-spot-check-added-stakeholders-hint = Wie kwam erbij dankzij deze controle?
+
+# Het scherm: de tabellen tonen gaten, de groep besluit eruit.
+blind-spot-check-title = Wat besluiten jullie?
+blind-spot-check-lead = De tabellen tonen wie er staat, niet wie jullie vergaten. Overloop samen de thema’s en de sectoren van deze buurt en noteer wat ontbreekt.

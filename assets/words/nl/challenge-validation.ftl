@@ -36,3 +36,10 @@ challenge-validation-final-text = Definitieve tekst
 challenge-validation-final-text-hint = Zo komt de uitdaging in het plan.
 challenge-validation-transparency-message = Uitleg aan inwoners
 challenge-validation-transparency-message-hint = Wat nemen jullie op, wat niet, en waarom?
+
+# Het scherm van de prioriteiten.
+challenge-validation-lead = Weeg elke uitdaging af op wat de gemeente kan doen en op wie er mee aan wil werken. Samen geven die twee een score; de volgorde kiezen jullie zelf.
+challenge-validation-score = Impact en steun samen
+challenge-validation-points = { $score } van { $most }
+challenge-validation-no-score = nog niet afgewogen
+challenge-validation-challenge-first = Er is nog geen uitdaging om af te wegen.

@@ -32,3 +32,19 @@ dilemma-board-we-will-take-up = Wat nemen we op?
 dilemma-board-we-will-take-up-hint = Noem alleen wat jullie ook kunnen waarmaken.
 dilemma-board-we-will-not-take-up = Wat nemen we niet op?
 dilemma-board-we-will-not-take-up-hint = Zeg het eerlijk; dan hoeft niemand erop te wachten.
+
+# Het scherm van het dilemmabord.
+dilemma-board-choose = Kies een uitdaging
+dilemma-board-left = { $count ->
+    [0] bord is af
+    [one] nog één antwoord nodig
+   *[other] nog { $count } antwoorden nodig
+ }
+dilemma-board-needs = Dit is nog nodig voor de uitdaging mee kan naar stap 3:
+dilemma-board-two-sides = Wie ziet het hoe? Minstens twee kanten met hun standpunt
+dilemma-board-finished = Dit bord is af. De uitdaging kan mee naar stap 3.
+dilemma-board-lines = Typ een regel in het lege vak en druk op Enter voor de volgende. Een regel leegmaken haalt hem weg.
+dilemma-board-apart = Wat ons verdeelt
+dilemma-board-together = Wat ons bindt
+dilemma-board-ahead = Wat we doen
+dilemma-board-challenge-first = Er is nog geen uitdaging. Schrijf er eerst één op; daarna leggen jullie ze hier op het bord.

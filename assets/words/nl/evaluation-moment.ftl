@@ -22,3 +22,16 @@ evaluation-moment-conclusion = Besluit
 evaluation-moment-conclusion-hint = Wat leiden jullie daaruit af?
 evaluation-moment-adjustment = Bijsturing
 evaluation-moment-adjustment-hint = Welke actie komt erbij, verandert of stopt?
+
+# Het scherm: evaluatiemomenten op een tijdlijn.
+evaluation-moment-when = Wanneer kijken jullie terug?
+evaluation-moment-no-date = Nog geen datum
+evaluation-moment-past = voorbij
+evaluation-moment-next = volgende
+evaluation-moment-coming = later
+evaluation-moment-looks-at = { $count ->
+    [one] Eén criterium om te bekijken
+   *[other] { $count } criteria om te bekijken
+ }
+evaluation-moment-no-criteria = Nog niet gekozen wat jullie dan bekijken
+evaluation-moment-no-result = Dit moment is voorbij, maar het resultaat staat er nog niet.

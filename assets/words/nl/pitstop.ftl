@@ -40,3 +40,27 @@ pitstop-decision-stop = Stoppen
 pitstop-decision-stop-hint = De spanning is gezakt, of iets anders helpt beter.
 pitstop-go-reason = Waarom?
 pitstop-go-reason-hint = Eén of twee zinnen die ook het college kan lezen.
+
+# Het scherm van de pitstop: wat het dossier al zegt, naast elke vraag.
+pitstop-known-challenges = De uitdagingen in het dossier
+pitstop-known-stakeholders = Wie er op de kaart staat
+pitstop-known-voices = De luide stemmen in het dossier
+pitstop-known-told = Wie nog iets moet horen
+pitstop-known-degree = De trede die nu geldt
+pitstop-known-phase = De fase die nu geldt
+pitstop-to-map = Naar de kaart
+pitstop-to-degree = Naar de participatiekeuze
+pitstop-to-phase = Naar de fase-inschatting
+pitstop-since = sinds { $day }
+pitstop-assessed = ingeschat op { $day }
+pitstop-voices-alone = { $count ->
+    [one] Eén luide stem heeft nog geen gesprekspartner:
+   *[other] { $count } luide stemmen hebben nog geen gesprekspartner:
+ }
+pitstop-voices-all = Voor elke luide stem is er een gesprekspartner, of een reden waarom niet.
+pitstop-awaiting = { $count ->
+    [one] Na één luistermoment kwam er nog geen terugkoppeling:
+   *[other] Na { $count } luistermomenten kwam er nog geen terugkoppeling:
+ }
+pitstop-awaiting-none = Na elk luistermoment kregen de deelnemers terugkoppeling.
+pitstop-decision = Wat beslissen we?

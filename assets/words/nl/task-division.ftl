@@ -26,3 +26,12 @@ task-division-agreements-communicated-on = Afspraken meegedeeld op
 task-division-agreements-communicated-on-hint = De dag waarop alle betrokkenen wisten wie wat doet.
 task-division-strengths-used = Sterktes die jullie benutten
 task-division-strengths-used-hint = Wat kan iemand hier beter dan de rest? De sportdienst kent bijvoorbeeld de clubs.
+
+# Het scherm van de taakverdeling.
+task-division-which = Voor welke actie verdelen jullie het werk?
+task-division-plan = Het hele plan
+task-division-count = { $count ->
+    [0] nog geen taken
+    [one] één taak
+   *[other] { $count } taken
+ }
