@@ -222,6 +222,19 @@ pub(crate) enum Beginning {
     LearningPoints { case: String },
 }
 
+/// A version in the list.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct VersionRow {
+    pub(crate) id: String,
+    /// When it was kept.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub(crate) at: Timestamp,
+    /// The role of who kept it, when known.
+    pub(crate) who: Option<String>,
+    pub(crate) name: String,
+}
+
 /// How the plan is to be printed.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

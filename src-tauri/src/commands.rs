@@ -8,6 +8,7 @@ pub(crate) mod names;
 
 use std::path::{Path, PathBuf};
 
+use domain::case::Case;
 use domain::edit::Edit;
 use domain::problem::Problem;
 use domain::stakeholder_map::{Frame, Scene};
@@ -16,7 +17,7 @@ use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 
 use crate::answer::{
     Beginning, CaseHits, CaseRow, Changed, EditRow, Found, Laid, Notice, Opened, PlanOptions,
-    Refusal, Start,
+    Refusal, Start, VersionRow,
 };
 use crate::preferences::Preferences;
 use crate::session::{Course, Ready};
@@ -187,6 +188,24 @@ pub(crate) async fn search_library<R: Runtime>(
 #[tauri::command]
 pub(crate) async fn history<R: Runtime>(app: AppHandle<R>, limit: usize) -> Answer<Vec<EditRow>> {
     with_session(app, move |session| session.history(limit)).await
+}
+
+#[tauri::command]
+pub(crate) async fn list_versions<R: Runtime>(app: AppHandle<R>) -> Answer<Vec<VersionRow>> {
+    with_session(app, |session| session.list_versions()).await
+}
+
+#[tauri::command]
+pub(crate) async fn keep_version<R: Runtime>(
+    app: AppHandle<R>,
+    name: String,
+) -> Answer<VersionRow> {
+    with_session(app, move |session| session.keep_version(&name)).await
+}
+
+#[tauri::command]
+pub(crate) async fn open_version<R: Runtime>(app: AppHandle<R>, id: String) -> Answer<Case> {
+    with_session(app, move |session| session.open_version(&id)).await
 }
 
 #[tauri::command]

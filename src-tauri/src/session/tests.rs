@@ -5,6 +5,7 @@ mod library;
 mod plan;
 mod steps;
 mod story;
+mod versions;
 
 use std::fs;
 use std::path::{Path, PathBuf};

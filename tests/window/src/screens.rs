@@ -166,6 +166,18 @@ pub const SCREENS: &[Screen] = &[
     screen("thread-loose", Stage::Sample, &[Choose("thread-title"), Click("tab", "thread-loose")]),
     screen("review", Stage::Sample, &[Choose("window-review")]),
     screen("print", Stage::Sample, &[Choose("window-print")]),
+    screen("versions", Stage::Sample, &[Choose("version-title")]),
+    // The buttons of a list differ by the names of its rows, which are no words of ours.
+    screen(
+        "version",
+        Stage::Sample,
+        &[
+            Choose("version-title"),
+            Click("columnheader", "version-called"),
+            Press("Tab"),
+            Press("Enter"),
+        ],
+    ),
     screen("terms", Stage::Sample, &[Choose("window-glossary")]),
     screen(
         "resources",

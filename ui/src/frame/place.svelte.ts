@@ -3,9 +3,9 @@ import type { Kind } from "../generated/domain";
 import { stepOfKind, type StepCode } from "../step/steps";
 
 export type Place = {
-  screen: "cases" | "overview" | "step" | "review" | "thread" | "print" | "search" | "glossary" | "settings" | "shortcuts";
+  screen: "cases" | "overview" | "step" | "review" | "thread" | "versions" | "print" | "search" | "glossary" | "settings" | "shortcuts";
   step?: StepCode;
-  /** Which view of a step with several. */
+  /** Which view of a screen with several; which version of the case. */
   view?: string;
   /** The record that is open. */
   record?: string;

@@ -2304,7 +2304,7 @@ rule: string,
 /**
  * Key of the words that say why.
  */
-words: string, } | { "code": "nothing-to-undo" } | { "code": "nothing-to-redo" } | { "code": "library-missing" } | { "code": "library-exists" } | { "code": "case-missing", 
+words: string, } | { "code": "nothing-to-undo" } | { "code": "nothing-to-redo" } | { "code": "version-unnamed" } | { "code": "version-missing" } | { "code": "library-missing" } | { "code": "library-exists" } | { "code": "case-missing", 
 /**
  * What was asked for.
  */

@@ -139,5 +139,15 @@ library: LibraryState,
  */
 opened: Opened | null, };
 
+export type VersionRow = { id: string, 
+/**
+ * When it was kept.
+ */
+at: string, 
+/**
+ * The role of who kept it, when known.
+ */
+who: string | null, name: string, };
+
 /** A record of any kind. */
 export type AnyRecord = CaseSheet | Extract<Case[keyof Case], unknown[]>[number];

@@ -92,6 +92,7 @@ files! {
     "task-division"
     "thread"
     "toxic-test"
+    "version"
     "window"
     "working-group"
     "working-group-member"
