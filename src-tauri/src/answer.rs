@@ -208,6 +208,33 @@ pub(crate) enum Act {
     Import,
 }
 
+/// What a new case begins with.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "with", rename_all = "snake_case")]
+pub(crate) enum Beginning {
+    /// Nothing but its title.
+    #[default]
+    Nothing,
+    /// The working group and the plan items of an earlier case.
+    Group { case: String },
+    /// These, and what the earlier case taught.
+    LearningPoints { case: String },
+}
+
+/// A version in the list.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct VersionRow {
+    pub(crate) id: String,
+    /// When it was kept.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub(crate) at: Timestamp,
+    /// The role of who kept it, when known.
+    pub(crate) who: Option<String>,
+    pub(crate) name: String,
+}
+
 /// How the plan is to be printed.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -8,6 +8,7 @@ pub(crate) mod names;
 
 use std::path::{Path, PathBuf};
 
+use domain::case::Case;
 use domain::edit::Edit;
 use domain::problem::Problem;
 use domain::stakeholder_map::{Frame, Scene};
@@ -15,7 +16,8 @@ use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 
 use crate::answer::{
-    CaseHits, CaseRow, Changed, EditRow, Found, Laid, Notice, Opened, PlanOptions, Refusal, Start,
+    Beginning, CaseHits, CaseRow, Changed, EditRow, Found, Laid, Notice, Opened, PlanOptions,
+    Refusal, Start, VersionRow,
 };
 use crate::preferences::Preferences;
 use crate::session::{Course, Ready};
@@ -113,8 +115,12 @@ pub(crate) async fn list_cases<R: Runtime>(app: AppHandle<R>) -> Answer<Vec<Case
 }
 
 #[tauri::command]
-pub(crate) async fn create_case<R: Runtime>(app: AppHandle<R>, title: String) -> Answer<Opened> {
-    with_session(app, move |session| session.create_case(&title)).await
+pub(crate) async fn create_case<R: Runtime>(
+    app: AppHandle<R>,
+    title: String,
+    beginning: Beginning,
+) -> Answer<Opened> {
+    with_session(app, move |session| session.create_case(&title, &beginning)).await
 }
 
 #[tauri::command]
@@ -182,6 +188,24 @@ pub(crate) async fn search_library<R: Runtime>(
 #[tauri::command]
 pub(crate) async fn history<R: Runtime>(app: AppHandle<R>, limit: usize) -> Answer<Vec<EditRow>> {
     with_session(app, move |session| session.history(limit)).await
+}
+
+#[tauri::command]
+pub(crate) async fn list_versions<R: Runtime>(app: AppHandle<R>) -> Answer<Vec<VersionRow>> {
+    with_session(app, |session| session.list_versions()).await
+}
+
+#[tauri::command]
+pub(crate) async fn keep_version<R: Runtime>(
+    app: AppHandle<R>,
+    name: String,
+) -> Answer<VersionRow> {
+    with_session(app, move |session| session.keep_version(&name)).await
+}
+
+#[tauri::command]
+pub(crate) async fn open_version<R: Runtime>(app: AppHandle<R>, id: String) -> Answer<Case> {
+    with_session(app, move |session| session.open_version(&id)).await
 }
 
 #[tauri::command]

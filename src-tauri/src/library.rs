@@ -15,8 +15,8 @@ use serde_json::Value;
 use store::{Act, CaseFile, CaseId, MATCH_END, MATCH_START, Stamp};
 
 use crate::arguments::{self, Export, History, Import, OneCase, Search, Set};
-use crate::output;
 use crate::say::Say;
+use crate::{closing, output, sample};
 
 /// As many places of one case as anybody reads.
 const HITS: usize = 1000;
@@ -34,7 +34,7 @@ pub(crate) fn import(arguments: &Import, say: Say) -> Result<ExitCode, Problem> 
         Ok(case) => case,
         Err(problems) => return Ok(output::refuse(&arguments.file, &problems, say)),
     };
-    let id = open(&arguments.library)?.import(case, &stamp())?;
+    let id = open(&arguments.library)?.import(sample::with_versions(case)?, &stamp())?;
     println!("{}", say.with("command-line-imported", &[("id", id.to_string().into())]));
     Ok(ExitCode::SUCCESS)
 }
@@ -128,7 +128,8 @@ pub(crate) fn set(arguments: &Set, say: Say) -> Result<ExitCode, Problem> {
         serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.clone()))
     });
     let stamp = stamp();
-    let applied = file.apply(&Edit::set(&record, &arguments.field, value), &stamp)?;
+    let edit = Edit::set(&record, &arguments.field, value);
+    let applied = closing::apply(&mut file, &edit, &stamp, say.words.language)?;
     let case = file.case()?;
     library.changed(file.id(), &case, &progress(&case), stamp.at)?;
     println!("{}", say.label(&applied.label));

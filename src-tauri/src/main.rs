@@ -4,6 +4,7 @@
 mod answer;
 mod arguments;
 mod check;
+mod closing;
 #[macro_use]
 mod commands;
 mod desk;
@@ -12,6 +13,7 @@ mod output;
 mod passphrase;
 mod preferences;
 mod print;
+mod sample;
 mod say;
 mod session;
 mod shell;

@@ -7,6 +7,7 @@ mod plan;
 mod search;
 #[cfg(test)]
 mod tests;
+mod versions;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -15,14 +16,17 @@ use domain::case::Case;
 use domain::edit::{Edit, Label};
 use domain::problem::Problem;
 use domain::stakeholder_map::{self, Frame, Scene};
+use domain::template;
 use domain::value::Date;
 use jiff::Timestamp;
-use store::{CaseEntry, CaseFile, CaseId, Library, Stamp};
+use store::{CaseEntry, CaseFile, CaseId, Library, Stamp, WithVersions};
 use words::{Language, Words};
 
-use crate::answer::{CaseRow, Changed, EditRow, LibraryState, Opened, Place, Refusal, Start};
+use crate::answer::{
+    Beginning, CaseRow, Changed, EditRow, LibraryState, Opened, Place, Refusal, Start,
+};
 use crate::preferences::{self, Preferences};
-use crate::{output, print};
+use crate::{closing, output, sample};
 
 use open::Open;
 pub(crate) use plan::Course;
@@ -144,11 +148,21 @@ impl Session {
         Ok(self.library()?.list()?.into_iter().map(row).collect())
     }
 
-    /// Makes a case and opens it. Its language is the window's.
-    pub(crate) fn create_case(&mut self, title: &str) -> Result<Opened, Problem> {
-        let mut case = Case::default();
+    /// Makes a case and opens it. Its language is the window's, or that of the case it begins with.
+    pub(crate) fn create_case(
+        &mut self,
+        title: &str,
+        beginning: &Beginning,
+    ) -> Result<Opened, Problem> {
+        let mut case = match beginning {
+            Beginning::Nothing => Case::default(),
+            Beginning::Group { case } => template::from_group(&self.earlier(case)?),
+            Beginning::LearningPoints { case } => {
+                template::from_learning_points(&self.earlier(case)?)
+            }
+        };
         case.case.title = Some(title.trim().to_owned()).filter(|title| !title.is_empty());
-        case.case.language = Some(self.preferences.language);
+        case.case.language.get_or_insert(self.preferences.language);
         self.take_in(case)
     }
 
@@ -157,6 +171,15 @@ impl Session {
         let entry = entries.iter().find(|entry| entry.id.to_string() == id);
         let missing = || Problem::CaseMissing { id: id.to_owned() };
         self.open_entry(entry.ok_or_else(missing)?.id)
+    }
+
+    /// A case of the library, to begin another with. None is open then.
+    fn earlier(&mut self, id: &str) -> Result<Case, Problem> {
+        self.close_case();
+        let entries = self.library()?.list()?;
+        let entry = entries.iter().find(|entry| entry.id.to_string() == id);
+        let missing = || Problem::CaseMissing { id: id.to_owned() };
+        Ok(self.library()?.open_case(entry.ok_or_else(missing)?.id)?.case()?)
     }
 
     fn open_entry(&mut self, id: CaseId) -> Result<Opened, Problem> {
@@ -178,7 +201,7 @@ impl Session {
     }
 
     /// Puts a case in the library and opens it.
-    fn take_in(&mut self, case: Case) -> Result<Opened, Problem> {
+    fn take_in(&mut self, case: impl Into<WithVersions>) -> Result<Opened, Problem> {
         let library = self.library.as_mut().ok_or(Problem::Locked)?;
         let id = library.import(case, &stamp())?;
         self.open_entry(id)
@@ -192,28 +215,26 @@ impl Session {
         }
     }
 
-    /// Opens the sample in the window's language. Nothing of it is kept.
+    /// Opens the sample in the window's language, with its versions. Nothing of it is kept.
     pub(crate) fn open_sample(&mut self) -> Result<Opened, Problem> {
-        let sample = print::SAMPLES[self.language() as usize];
-        let case = domain::file::read(sample)
-            .map_err(|problems| unexpected(format!("the sample: {problems:?}")))?;
-        let open = Open::new(CaseFile::in_memory(case, &stamp())?, None)?;
+        let sample = sample::read(self.language())?;
+        let open = Open::new(CaseFile::in_memory(sample, &stamp())?, None)?;
         self.show(open)
     }
 
-    /// Puts the sample, as it is now, in the library as a case of one's own.
+    /// Puts the sample, as it is now and with its versions, in the library as a case of one's own.
     pub(crate) fn keep_sample(&mut self) -> Result<Opened, Problem> {
         self.library()?;
         let sample = self.open.as_ref().filter(|open| open.id().is_none());
-        let case = sample.ok_or(Problem::NoCaseOpen)?.file.export()?;
-        self.take_in(case)
+        let whole = sample.ok_or(Problem::NoCaseOpen)?.file.export_with_versions()?;
+        self.take_in(whole)
     }
 
     /// Puts the case of an open file in the library and opens it.
     pub(crate) fn import_case(&mut self, path: &Path) -> Result<Opened, Refusal> {
         self.library()?;
         match output::read_case(path)? {
-            Ok(case) => Ok(self.take_in(case)?),
+            Ok(case) => Ok(self.take_in(sample::with_versions(case)?)?),
             Err(problems) => {
                 let more = problems.len().saturating_sub(1);
                 let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -226,7 +247,8 @@ impl Session {
     }
 
     pub(crate) fn apply(&mut self, edit: &Edit) -> Result<Changed, Problem> {
-        self.step(|open, at| open.file.apply(edit, at))
+        let language = self.language();
+        self.step(|open, at| closing::apply(&mut open.file, edit, at, language))
     }
 
     pub(crate) fn undo(&mut self) -> Result<Changed, Problem> {

@@ -14,7 +14,6 @@ fn the_sample_is_written_checked_and_printed() {
         let desk = Desk::new();
         desk.good(&["sample", "--lang", language, "-o", "s.json"]);
         assert_eq!(desk.read("s.json"), sample(language));
-        desk.good(&["check", "s.json"]);
         let print = ["print", "s.json", "--document", "plan", "--audience", "college"];
         let date = ["--lang", language, "--date", "2025-09-05"];
         desk.good(&[&print[..], &date, &["-o", "1.pdf"]].concat());
@@ -30,17 +29,20 @@ fn the_sample_is_written_checked_and_printed() {
 #[test]
 fn check_tells_the_findings_and_their_exit_code() {
     let desk = Desk::new();
+    desk.write("empty.json", r#"{ "format": "middenweg-case", "version": 1 }"#);
+    assert_eq!(desk.run(&["check", "empty.json"]).code, 0);
+
     desk.write("s.json", &sample("nl"));
-    let clean = desk.run(&["check", "s.json", "--format", "json"]);
-    let verdict: serde_json::Value = serde_json::from_str(&clean.out).unwrap();
-    assert_eq!(clean.code, 0);
-    assert_eq!(verdict["computed"]["phase"], "3_hostility");
+    let checked = desk.run(&["check", "s.json", "--format", "json"]);
+    let verdict: serde_json::Value = serde_json::from_str(&checked.out).unwrap();
+    assert_eq!(checked.code, 1);
+    assert_eq!(verdict["computed"]["phase"], "2_discomfort");
+    assert_eq!(verdict["computed"]["conflict"], "combination");
+    assert_eq!(verdict["computed"]["kind"], "threatening");
     assert_eq!(verdict["computed"]["route"], "full");
     assert_eq!(verdict["computed"]["plan_samenleven"]["types"], serde_json::json!([1, 2, 3, 4, 5]));
     let balance = serde_json::json!({ "short": 4, "long": 11, "online": 8, "offline": 14 });
     assert_eq!(verdict["computed"]["balance"], balance);
-    let findings = verdict["findings"].as_array().unwrap();
-    assert!(!findings.is_empty() && findings.iter().all(|it| it["state"] == "set_aside"));
 
     let mut case: serde_json::Value = serde_json::from_str(&sample("nl")).unwrap();
     case["actions"][0].as_object_mut().unwrap().remove("responsible");
@@ -55,6 +57,33 @@ fn check_tells_the_findings_and_their_exit_code() {
     assert!(found["message"].as_str().unwrap().ends_with('.'));
     let text = desk.run(&["check", "open.json"]);
     assert!(text.out.contains("R35-01") && text.out.contains("Vaste regel"), "{}", text.out);
+}
+
+/// The sample raises what `assets/sample/findings.json` says it should, each for a reason, and
+/// nothing else: as JSON and as text, in each language.
+#[test]
+fn the_sample_raises_its_listed_findings() {
+    let listed = fs::read_to_string("../assets/sample/findings.json").unwrap();
+    let listed: Vec<serde_json::Value> = serde_json::from_str(&listed).unwrap();
+    let key = |it: &serde_json::Value| {
+        ["rule", "record", "level", "state"].map(|key| it[key].as_str().unwrap_or("").to_owned())
+    };
+    assert!(listed.iter().all(|it| it["why"].as_str().is_some_and(|why| 20 < why.len())));
+    for language in ["nl", "fr", "en"] {
+        let desk = Desk::new();
+        desk.write("s.json", &sample(language));
+        let check = ["check", "s.json", "--ui-lang", language];
+        let json = desk.run(&[&check[..], &["--format", "json"]].concat());
+        let verdict: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+        let found: Vec<_> = verdict["findings"].as_array().unwrap().iter().map(key).collect();
+        assert_eq!(found, listed.iter().map(key).collect::<Vec<_>>(), "{language}");
+        let text = desk.run(&check);
+        let about: Vec<_> = text.out.lines().filter(|line| line.starts_with('R')).collect();
+        assert_eq!(about.len(), listed.len(), "{}", text.out);
+        for (line, [rule, record, ..]) in about.iter().zip(&found) {
+            assert!(line.starts_with(rule) && line.contains(&format!(" {record},")), "{line}");
+        }
+    }
 }
 
 /// One line per problem, with file, line and path; exit code 2; nothing written.

@@ -110,6 +110,35 @@ fn every_kind_field_choice_and_rule_has_its_words() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
+/// Terms and resources are those of their lists, each with its name and what it is, and no others.
+#[test]
+fn terms_and_resources_are_those_of_their_lists() {
+    let messages = messages(0);
+    let written = |belongs: &dyn Fn(&str, &str) -> bool| -> BTreeSet<String> {
+        let keys = messages.iter().filter(|(key, (file, _))| belongs(key, file));
+        keys.map(|(key, _)| key.clone()).collect()
+    };
+    let mut titles = BTreeSet::new();
+    let lists = [
+        ("glossary", "glossary", "term", "meaning"),
+        ("resources", "resource", "resource", "what"),
+    ];
+    for (list, words, start, end) in lists {
+        let groups = read(&format!("assets/method/{list}.json"));
+        let groups: serde_json::Value = serde_json::from_str(&groups).unwrap();
+        let mut listed = BTreeSet::new();
+        for group in groups.as_array().unwrap() {
+            titles.insert(format!("window-group-{}", group["group"].as_str().unwrap()));
+            for entry in group["entries"].as_array().unwrap() {
+                let key = format!("{start}-{}", entry["id"].as_str().unwrap());
+                listed.extend([format!("{key}-{end}"), key]);
+            }
+        }
+        assert_eq!(listed, written(&|_, file| file == words), "{list}");
+    }
+    assert_eq!(titles, written(&|key, _| key.starts_with("window-group-")));
+}
+
 /// Every finding, problem, edit and substep that the code can name has words: their keys are put
 /// together from these words of the sources.
 #[test]

@@ -17,7 +17,12 @@ export function clock(moment: string): string {
 
 /** “3 december 2026, 14:32” of a moment. */
 export function moment(at: string): string {
-  return `${day(isoDay(new Date(at)))}, ${clock(at)}`;
+  return `${dayOf(at)}, ${clock(at)}`;
+}
+
+/** “3 december 2026” of a moment. */
+export function dayOf(at: string): string {
+  return day(isoDay(new Date(at)));
 }
 
 export function today(): string {

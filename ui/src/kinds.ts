@@ -22,6 +22,13 @@ export function field(kind: Kind, name: string): FieldDescription {
   return known;
 }
 
+/** The codes of a field with one choice, and what each says. */
+export function choices(kind: Kind, name: string): { value: string; label: string }[] {
+  const { form } = field(kind, name);
+  if (form.is !== "choice") throw new Error(`${kind}.${name} is no choice`);
+  return form.of.codes.map((value) => ({ value, label: code(form.of.words, value) }));
+}
+
 /** Every kind, in the order of the format. */
 export const KINDS = ALL.map((it) => it.kind);
 

@@ -2,5 +2,6 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import "./style/tokens.css";
 import "./style/base.css";
+import "./style/layout.css";
 
 mount(App, { target: document.getElementById("app") as HTMLElement });

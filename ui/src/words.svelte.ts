@@ -31,7 +31,12 @@ export function spoken(): Language {
 
 /** The message of a key; what it names stands in `args`. */
 export function w(key: string, args?: Record<string, FluentVariable>): string {
-  const bundle = bundleOf(language);
+  return wordsIn(language, key, args);
+}
+
+/** The same in a language of choice, for what is named in more than one. */
+export function wordsIn(wanted: Language, key: string, args?: Record<string, FluentVariable>): string {
+  const bundle = bundleOf(wanted);
   const message = bundle.getMessage(key)?.value;
   if (!message) throw new Error(`no words for ${key}`);
   return bundle.formatPattern(message, args);

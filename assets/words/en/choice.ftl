@@ -4,6 +4,11 @@ yes-no-unknown-yes = Yes
 yes-no-unknown-no = No
 yes-no-unknown-unknown = Not known
 
+yes-partly-no-unknown-yes = Yes
+yes-partly-no-unknown-partly = Partly
+yes-partly-no-unknown-no = No
+yes-partly-no-unknown-unknown = Not known
+
 channel-online = Online
 channel-offline = Offline
 channel-both = Online and offline

@@ -57,3 +57,4 @@ concern-heard-in-count = { $count ->
     [one] one consultation
    *[other] { $count } consultations
  }
+concern-shared-by = Also with these loud voices

@@ -62,7 +62,6 @@ representation-other = Other group
 
 # The screen: the log, and who has been heard so far.
 consultation-when = When
-consultation-who-and-what = Who you heard, and what they said
 consultation-until = { $from } to { $to }
 consultation-no-date = No date yet
 consultation-people = { $count ->
@@ -78,3 +77,7 @@ consultation-heard-groups = Heard
 consultation-heard-missing = Not heard yet
 consultation-heard-methods = How
 consultation-heard-where = Where
+consultation-heard-times = { $count ->
+    [one] once
+   *[other] { $count } times
+ }

@@ -15,7 +15,10 @@ deviation-by = Decided by
 deviation-by-hint = Give the role that took responsibility, not a name.
 
 # The screen.
-deviation-crisis = Phase 4: safety first
-deviation-goes-on = Your answers point to phase 4, and you decided to go on all the same. Safety and crisis management still come first.
+deviation-r0-01 = Phase 4: safety first
+deviation-r0-01-goes-on = Your answers point to phase 4, and you decided to go on all the same. Safety and crisis management still come first.
 deviation-add = Continue all the same: record the decision
 deviation-withdraw = Withdraw the decision
+
+deviation-r12-04 = Conflict: mediation first
+deviation-r12-04-goes-on = Your answers point to a conflict with clear limits, and you decided to go through all the steps all the same. Let the mediation go on meanwhile.

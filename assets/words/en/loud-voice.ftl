@@ -87,3 +87,6 @@ loud-voice-table = Loud voices, for and against
 loud-voice-nobody = Nobody yet
 loud-voice-to-place = Still to be placed
 loud-voice-to-place-hint = Choose for or against, and individual or group, for these voices.
+
+loud-voice-where = Where they are heard
+loud-voice-where-impact = Your influence: { $level }

@@ -33,3 +33,10 @@ objective-actions = { $count ->
 objective-served-by = Actions for it
 objective-served-by-none = No action serves this objective yet.
 objective-to-actions = Go to the actions
+
+# The tree: from challenge to objectives and actions.
+objective-view-tree = From challenge to action
+objective-branch = What stands under “{ $name }”
+objective-open-all = Open everything
+objective-close-all = Close everything
+objective-challenge-none = This challenge has no objective yet.

@@ -46,4 +46,3 @@ phase-assessment-computed = Your answers point to:
 phase-assessment-here = Your answers point here
 phase-assessment-decide = What does the group decide?
 phase-assessment-earlier = Earlier assessments
-phase-assessment-prevent = Four things are worth doing now: make room for different opinions, talk openly about sensitive subjects, communicate in a way that connects, and train staff and key persons. You may also prepare a plan for later.

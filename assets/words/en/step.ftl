@@ -81,3 +81,75 @@ step-depolarisation-test-why = Even a kind gesture can hurt a group or hand the 
 step-depolarisation-test-tip-1 = Let someone who did not think up the action ask the questions.
 step-depolarisation-test-tip-2 = Think of the worst comment the action could draw, and ask whether it would be fair.
 step-depolarisation-test-tip-3 = If you see no risk at all, invite a critical thinker from outside to look again.
+
+step-evaluation = Evaluation
+step-evaluation-lead = Settle when you measure and adjust, what you learned, and how the approach stays alive.
+step-evaluation-why = A plan without evaluation turns into a list of good intentions. A group that looks at set moments at what has changed also dares to stop an action. And what you learned together is lost when nobody agrees on what comes next.
+step-evaluation-tip-1 = Put the evaluation moments in everyone’s diary now, even if the figures are not there yet.
+step-evaluation-tip-2 = With each result, ask first what it teaches you, and only then whether it is good or bad.
+step-evaluation-tip-3 = Write a learning point so that a colleague who was not there can use it.
+
+# The parts of a step.
+
+view-prevention = Prevent
+view-ground-rules = Ground rules
+view-composition = Start and composition
+view-expertise = Own expertise
+view-roles = Roles
+view-reports = Meetings and reports
+view-situation = Situation
+view-nature = Conflict or polarisation
+view-checklist = Checklist
+view-forums = Forums and replies
+view-strategy = Strategy
+view-workshops = Workshops and intervision
+view-dilemmas = Dilemma board
+view-priorities = Priorities
+view-checks = Checks
+view-pitstop = Pit stop
+view-feasibility = Feasibility
+view-plan-links = Plans and budget
+view-tasks = Tasks
+view-principles = Principles
+view-moments = Evaluation moments
+view-learning = Learning points
+view-anchoring = Anchoring
+
+# The route: which way the case goes, what that closes and what comes first.
+
+route = Route
+route-crisis = Safety first
+route-crisis-why = There are repeated open incidents, or public safety is at risk.
+route-crisis-what = It is too late for this method: police, crisis management and crisis communication come first. Come back when things are calmer.
+route-prevention = Prevention
+route-prevention-why = None of the questions about the phase was answered with yes: it is calm.
+route-prevention-what = Work on what will help you later. You may also prepare a plan, so every step stays open.
+route-mediation = Mediation
+route-mediation-why = At least four of the five criteria look like a conflict, and none looks like polarisation.
+route-mediation-what = Bring the parties together with someone who mediates. What comes after mapping the situation is not needed then.
+route-facilitate = Making room for debate
+route-facilitate-why = The groups still talk to each other, and a shared story is still imaginable.
+route-facilitate-what = Guide the debate and do not suppress it. Every step stays open.
+route-full = All the steps
+route-full-why = The answers about the phase ask for this method, and nothing points another way.
+route-full-what = Every step is open.
+route-undetermined = Not known yet
+route-undetermined-why = Too few questions about the phase have an answer.
+route-undetermined-what = Every step is open; the phase will show whether this method suits you.
+route-goes-on = You decided to go on all the same.
+route-closed = Closed:
+route-part-of = { $step } (partly)
+route-proposes = Do this first
+route-proposal-phase-assessment = Answer the questions about the phase
+route-proposal-prevention-item = Go through the four prevention tasks
+route-proposal-ground-rule = Set out the ground rules
+route-proposal-action = Plan an action that makes room for debate
+route-proposal-conflict-scan = Note who mediates and when you referred the case
+route-to-decision = To the answers and the decision
+route-step-closed = closed
+route-step-all-closed = closed
+route-step-part-closed = partly closed
+route-step-is-closed = This step is closed
+route-view-is-closed = This part of the step is closed
+route-read-only = You can read what is here. To change anything, first record that you will go on all the same, and why.
+route-no-edit = This part is closed, so nothing was changed.

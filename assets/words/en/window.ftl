@@ -217,4 +217,62 @@ window-key-help = Show this list
 
 # We and they, voices: findings about the whole.
 window-show-all-findings = Show all { $count } points to check
+
+window-new-version = New version
+window-earlier-versions = Earlier versions
+window-tips-here = Tips for this part
+window-resting = { $count ->
+    [one] If this goes, one place loses its ground
+   *[other] If this goes, { $count } places lose their ground
+ }
+window-keep = Keep
+window-remove-anyway = Remove anyway
+
+# Terms and resources.
+window-glossary = Terms and resources
+window-glossary-lead = What the words in this program mean, and where to find help. All of it is on this computer.
+window-glossary-search = Search in English, Dutch or French
+window-terms = Terms
+window-terms-found = { $count ->
+    [0] No term found for “{ $words }”.
+    [one] One term found for “{ $words }”.
+   *[other] { $count } terms found for “{ $words }”.
+ }
+window-resources = Resources
+window-resources-found = { $count ->
+    [0] No resource found for “{ $words }”.
+    [one] One resource found for “{ $words }”.
+   *[other] { $count } resources found for “{ $words }”.
+ }
+window-resources-lead = Middenweg never opens a website by itself. Where there is an address you can copy it; otherwise search for the name.
+window-address-checked = checked on { $day }
+window-copy-address = Copy address
+window-address-copied = Address copied.
+window-address-not-copied = Copying did not work. Select the address and copy it with Ctrl+C.
+window-step-terms = Terms and resources for this step
+window-group-core = The core
+window-group-phases = Phases and expressions
+window-group-people = People, bodies and tasks
+window-group-voices = Voices and citizens
+window-group-participation = Participation and dialogue
+window-group-roles = Roles in the network
+window-group-plan = Plan, test and anchoring
+window-group-online = Online, hate and discrimination
+window-group-networks = Framework and networks
+window-group-support = Guidance and support
+window-group-training = Training
+window-group-tools = Tools
+window-group-practices = Examples from practice
+window-group-law = Law and policy
+window-group-reading = To read
+window-begin-case-with = Begin with
+window-begin-empty = an empty case
+window-begin-group = the working group and plans of “{ $title }”
+window-begin-learning-points = the working group, plans and learning points of “{ $title }”
 window-filled = { $filled } of { $needed } questions answered
+
+# Substeps: what is counted and what the group says itself.
+window-substeps = How far are you?
+window-substeps-hint = What is filled in is counted; what is done, you say yourselves. Neither changes the other.
+window-substep-filled = Filled in
+window-substep-nothing = Nothing noted yet

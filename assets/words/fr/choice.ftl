@@ -4,6 +4,11 @@ yes-no-unknown-yes = Oui
 yes-no-unknown-no = Non
 yes-no-unknown-unknown = On ne sait pas
 
+yes-partly-no-unknown-yes = Oui
+yes-partly-no-unknown-partly = En partie
+yes-partly-no-unknown-no = Non
+yes-partly-no-unknown-unknown = On ne sait pas
+
 channel-online = En ligne
 channel-offline = Hors ligne
 channel-both = En ligne et hors ligne

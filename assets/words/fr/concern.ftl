@@ -54,3 +54,4 @@ concern-heard-in-count = { $count ->
     [one] un moment d’écoute
    *[other] { $count } moments d’écoute
  }
+concern-shared-by = Aussi auprès de ces voix fortes

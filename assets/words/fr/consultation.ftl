@@ -59,7 +59,6 @@ consultation-feedback-given-on-hint = Le jour où les gens ont appris ce que vou
 
 # L’écran : le journal, et qui a déjà été entendu.
 consultation-when = Quand
-consultation-who-and-what = Qui vous avez écouté et ce qui a été dit
 consultation-until = Du { $from } au { $to }
 consultation-no-date = Pas encore de date
 consultation-people = { $count ->
@@ -76,3 +75,4 @@ consultation-heard-groups = Entendus
 consultation-heard-missing = Pas encore entendus
 consultation-heard-methods = Comment
 consultation-heard-where = Où
+consultation-heard-times = { $count } fois

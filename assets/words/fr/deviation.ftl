@@ -14,7 +14,10 @@ deviation-by = Décidé par
 deviation-by-hint = Une fonction, jamais un nom de personne.
 
 # L’écran.
-deviation-crisis = Phase 4 : la sécurité d’abord
-deviation-goes-on = Vos réponses mènent à la phase 4, et vous avez décidé de poursuivre malgré tout. La sécurité et la gestion de crise restent prioritaires.
+deviation-r0-01 = Phase 4 : la sécurité d’abord
+deviation-r0-01-goes-on = Vos réponses mènent à la phase 4, et vous avez décidé de poursuivre malgré tout. La sécurité et la gestion de crise restent prioritaires.
 deviation-add = Poursuivre malgré tout : consigner la décision
 deviation-withdraw = Retirer la décision
+
+deviation-r12-04 = Conflit : la médiation d’abord
+deviation-r12-04-goes-on = Vos réponses indiquent un conflit bien délimité, et vous avez décidé de suivre malgré tout le parcours complet. La médiation continue entre-temps.

@@ -81,3 +81,6 @@ loud-voice-table = Voix fortes, pour et contre
 loud-voice-nobody = Encore personne
 loud-voice-to-place = À situer
 loud-voice-to-place-hint = Précisez encore pour ces voix : pour ou contre, personne seule ou groupe.
+
+loud-voice-where = Où on les entend
+loud-voice-where-impact = Votre influence : { $level }

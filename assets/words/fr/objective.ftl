@@ -32,3 +32,10 @@ objective-actions = { $count ->
 objective-served-by = Actions liées
 objective-served-by-none = Aucune action ne sert encore cet objectif.
 objective-to-actions = Aller aux actions
+
+# L’arbre : du défi aux objectifs et aux actions.
+objective-view-tree = Du défi à l’action
+objective-branch = Ce qui relève de « { $name } »
+objective-open-all = Tout déplier
+objective-close-all = Tout replier
+objective-challenge-none = Ce défi n’a pas encore d’objectif.

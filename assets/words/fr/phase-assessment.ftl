@@ -45,4 +45,3 @@ phase-assessment-computed = D’après vos réponses :
 phase-assessment-here = Vos réponses mènent ici
 phase-assessment-decide = Que décide le groupe ?
 phase-assessment-earlier = Évaluations précédentes
-phase-assessment-prevent = C’est le moment d’agir sur quatre points : laisser s’exprimer des avis différents, oser aborder les sujets sensibles, communiquer de façon rassembleuse, former le personnel et les personnes-clés. Rien n’empêche de préparer déjà un plan.

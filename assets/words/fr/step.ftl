@@ -81,3 +81,75 @@ step-depolarisation-test-why = Une action bien intentionnée peut blesser un gro
 step-depolarisation-test-tip-1 = Confiez les questions à quelqu’un qui n’a pas préparé l’action.
 step-depolarisation-test-tip-2 = Imaginez le titre de presse que vous redoutez, puis cherchez ce qui pourrait y mener.
 step-depolarisation-test-tip-3 = Si personne ne voit de risque, faites relire l’action par une personne extérieure au groupe.
+
+step-evaluation = Évaluation
+step-evaluation-lead = Fixez quand vous mesurez et adaptez, ce que vous avez appris et comment la démarche reste vivante.
+step-evaluation-why = Sans évaluation, un plan devient une liste de bonnes intentions. Un groupe qui regarde à dates fixes ce qui a changé ose aussi arrêter une action. Et ce que vous avez appris ensemble se perd si personne ne convient de la suite.
+step-evaluation-tip-1 = Inscrivez dès maintenant les moments d’évaluation dans les agendas, même si les chiffres manquent encore.
+step-evaluation-tip-2 = Devant chaque résultat, demandez d’abord ce qu’il vous apprend, et ensuite seulement s’il est bon ou mauvais.
+step-evaluation-tip-3 = Formulez un enseignement de façon qu’un collègue absent puisse s’en servir.
+
+# Les parties d’une étape.
+
+view-prevention = Prévenir
+view-ground-rules = Règles du jeu
+view-composition = Démarrage et composition
+view-expertise = Expertise interne
+view-roles = Rôles
+view-reports = Concertation et rapports
+view-situation = Situation
+view-nature = Conflit ou polarisation
+view-checklist = Liste de contrôle
+view-forums = Lieux et réactions
+view-strategy = Stratégie
+view-workshops = Ateliers et intervision
+view-dilemmas = Tableau des dilemmes
+view-priorities = Priorités
+view-checks = Vérifications
+view-pitstop = Pit-stop
+view-feasibility = Faisabilité
+view-plan-links = Plans et budget
+view-tasks = Répartition des tâches
+view-principles = Principes
+view-moments = Moments d’évaluation
+view-learning = Enseignements
+view-anchoring = Ancrage
+
+# Le parcours : la voie que suit le dossier, ce qu’elle ferme et ce qui vient d’abord.
+
+route = Voie
+route-crisis = La sécurité d’abord
+route-crisis-why = Des incidents ouverts se répètent, ou la sécurité publique est en danger.
+route-crisis-what = Il est trop tard pour cette démarche : la police, la gestion de crise et la communication de crise passent d’abord. Revenez quand le calme sera revenu.
+route-prevention = Prévenir
+route-prevention-why = Aucune question sur la phase n’a reçu de oui : la situation est calme.
+route-prevention-what = Préparez ce qui servira plus tard. Vous pouvez aussi rédiger un plan : toutes les étapes restent ouvertes.
+route-mediation = Médiation
+route-mediation-why = Au moins quatre des cinq critères font penser à un conflit, et aucun à une polarisation.
+route-mediation-what = Réunissez les parties autour d’un service de médiation. La suite de la démarche n’est alors pas nécessaire.
+route-facilitate = Faire place au débat
+route-facilitate-why = Les groupes se parlent encore et une histoire commune reste imaginable.
+route-facilitate-what = Accompagnez le débat, ne l’étouffez pas. Toutes les étapes restent ouvertes.
+route-full = Le parcours complet
+route-full-why = Les réponses sur la phase appellent cette démarche, et rien n’indique une autre voie.
+route-full-what = Toutes les étapes sont ouvertes.
+route-undetermined = Pas encore déterminée
+route-undetermined-why = Il manque encore des réponses aux questions sur la phase.
+route-undetermined-what = Toutes les étapes sont ouvertes ; la phase dira si cette démarche vous convient.
+route-goes-on = Vous avez décidé de poursuivre malgré tout.
+route-closed = Fermé :
+route-part-of = { $step } (en partie)
+route-proposes = À faire d’abord
+route-proposal-phase-assessment = Répondre aux questions sur la phase
+route-proposal-prevention-item = Parcourir les quatre tâches de prévention
+route-proposal-ground-rule = Fixer les règles du jeu
+route-proposal-action = Prévoir une action qui fait place au débat
+route-proposal-conflict-scan = Noter le service de médiation et la date de votre demande
+route-to-decision = Voir les réponses et la décision
+route-step-closed = fermée
+route-step-all-closed = fermée
+route-step-part-closed = fermée en partie
+route-step-is-closed = Cette étape est fermée
+route-view-is-closed = Cette partie de l’étape est fermée
+route-read-only = Ce qui est noté ici reste lisible. Pour le modifier, consignez d’abord que vous poursuivez malgré tout, et pourquoi.
+route-no-edit = Cette partie est fermée, rien n’a été modifié.

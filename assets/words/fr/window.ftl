@@ -221,7 +221,65 @@ window-key-help = Afficher cette liste
 
 # Nous et eux, voix : points d’attention sur l’ensemble.
 window-show-all-findings = Afficher les { $count } points d’attention
+
+window-new-version = Nouvelle version
+window-earlier-versions = Versions précédentes
+window-tips-here = Conseils pour cette partie
+window-resting = { $count ->
+    [one] Si vous supprimez ceci, un endroit perd son appui
+   *[other] Si vous supprimez ceci, { $count } endroits perdent leur appui
+ }
+window-keep = Garder
+window-remove-anyway = Supprimer quand même
+
+# Lexique et ressources.
+window-glossary = Lexique et ressources
+window-glossary-lead = Ce que veulent dire les mots de ce programme, et où trouver de l’aide. Tout se trouve sur cet ordinateur.
+window-glossary-search = Chercher en français, en néerlandais ou en anglais
+window-terms = Lexique
+window-terms-found = { $count ->
+    [0] Aucun terme trouvé pour « { $words } ».
+    [one] Un terme trouvé pour « { $words } ».
+   *[other] { $count } termes trouvés pour « { $words } ».
+ }
+window-resources = Ressources
+window-resources-found = { $count ->
+    [0] Aucune ressource trouvée pour « { $words } ».
+    [one] Une ressource trouvée pour « { $words } ».
+   *[other] { $count } ressources trouvées pour « { $words } ».
+ }
+window-resources-lead = Middenweg n’ouvre jamais de site de lui-même. Si une adresse est indiquée, vous pouvez la copier ; sinon, cherchez par le nom.
+window-address-checked = vérifiée le { $day }
+window-copy-address = Copier l’adresse
+window-address-copied = Adresse copiée.
+window-address-not-copied = La copie a échoué. Sélectionnez l’adresse et copiez-la avec Ctrl+C.
+window-step-terms = Lexique et ressources de cette étape
+window-group-core = L’essentiel
+window-group-phases = Phases et expressions
+window-group-people = Personnes, instances et tâches
+window-group-voices = Voix et population
+window-group-participation = Participation et dialogue
+window-group-roles = Rôles dans le réseau
+window-group-plan = Plan, test et ancrage
+window-group-online = En ligne, haine et discrimination
+window-group-networks = Cadre de réflexion et réseaux
+window-group-support = Accompagnement et soutien
+window-group-training = Formation
+window-group-tools = Outils
+window-group-practices = Exemples de terrain
+window-group-law = Droit et politique
+window-group-reading = À lire
+window-begin-case-with = Commencer avec
+window-begin-empty = un dossier vide
+window-begin-group = le groupe de travail et les plans de « { $title } »
+window-begin-learning-points = le groupe, les plans et les enseignements de « { $title } »
 window-filled = { $filled ->
     [one] { $filled } réponse
    *[other] { $filled } réponses
  } sur { $needed }
+
+# Sous-étapes : ce qui est compté et ce que dit le groupe.
+window-substeps = Où en êtes-vous ?
+window-substeps-hint = Les réponses sont comptées ; c’est vous qui dites ce qui est terminé. L’un ne change pas l’autre.
+window-substep-filled = Rempli
+window-substep-nothing = Rien de noté

@@ -4,6 +4,11 @@ yes-no-unknown-yes = Ja
 yes-no-unknown-no = Nee
 yes-no-unknown-unknown = Weten we niet
 
+yes-partly-no-unknown-yes = Ja
+yes-partly-no-unknown-partly = Deels
+yes-partly-no-unknown-no = Nee
+yes-partly-no-unknown-unknown = Weten we niet
+
 channel-online = Online
 channel-offline = Offline
 channel-both = Online en offline

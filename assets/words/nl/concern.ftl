@@ -55,3 +55,4 @@ concern-heard-in-count = { $count ->
     [one] één luistermoment
    *[other] { $count } luistermomenten
  }
+concern-shared-by = Ook bij deze luide stemmen

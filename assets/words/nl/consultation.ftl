@@ -60,7 +60,6 @@ consultation-feedback-given-on-hint = De dag waarop de deelnemers hoorden wat er
 
 # Het scherm: het logboek, en wie al gehoord is.
 consultation-when = Wanneer
-consultation-who-and-what = Wie en wat jullie hoorden
 consultation-until = { $from } tot { $to }
 consultation-no-date = Nog geen datum
 consultation-people = { $count ->
@@ -76,3 +75,4 @@ consultation-heard-groups = Gehoord
 consultation-heard-missing = Nog niet gehoord
 consultation-heard-methods = Hoe
 consultation-heard-where = Waar
+consultation-heard-times = { $count } keer

@@ -15,7 +15,10 @@ deviation-by = Beslist door
 deviation-by-hint = Noteer de functie, nooit een naam.
 
 # Het scherm.
-deviation-crisis = Fase 4: eerst de veiligheid
-deviation-goes-on = De antwoorden wijzen op fase 4, maar jullie beslisten om toch verder te gaan. Laat veiligheid en crisisbeheer voorgaan.
+deviation-r0-01 = Fase 4: eerst de veiligheid
+deviation-r0-01-goes-on = De antwoorden wijzen op fase 4, maar jullie beslisten om toch verder te gaan. Laat veiligheid en crisisbeheer voorgaan.
 deviation-add = Toch verdergaan: beslissing vastleggen
 deviation-withdraw = Beslissing intrekken
+
+deviation-r12-04 = Conflict: eerst bemiddelen
+deviation-r12-04-goes-on = De antwoorden wijzen op een afgebakend conflict, maar jullie beslisten om toch het hele traject te volgen. Laat de bemiddeling intussen doorgaan.

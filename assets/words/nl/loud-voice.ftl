@@ -82,3 +82,6 @@ loud-voice-table = Luide stemmen, voor en tegen
 loud-voice-nobody = Nog niemand
 loud-voice-to-place = Nog in te delen
 loud-voice-to-place-hint = Kies bij deze stemmen nog voor of tegen, en persoon of groep.
+
+loud-voice-where = Waar ze te horen zijn
+loud-voice-where-impact = Jullie invloed: { $level }

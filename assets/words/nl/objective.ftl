@@ -33,3 +33,10 @@ objective-actions = { $count ->
 objective-served-by = Acties hiervoor
 objective-served-by-none = Nog geen enkele actie dient deze doelstelling.
 objective-to-actions = Naar de acties
+
+# De boom: van uitdaging naar doelstellingen en acties.
+objective-view-tree = Van uitdaging naar actie
+objective-branch = Wat onder “{ $name }” staat
+objective-open-all = Alles openklappen
+objective-close-all = Alles dichtklappen
+objective-challenge-none = Deze uitdaging heeft nog geen doelstelling.

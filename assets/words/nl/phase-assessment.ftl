@@ -46,4 +46,3 @@ phase-assessment-computed = Uit jullie antwoorden volgt:
 phase-assessment-here = Jullie antwoorden wijzen hierop
 phase-assessment-decide = Wat beslist de groep?
 phase-assessment-earlier = Eerdere inschattingen
-phase-assessment-prevent = Maak nu werk van vier dingen: ruimte voor verschillende meningen, open praten over wat gevoelig ligt, verbindend communiceren, en vorming voor collega’s en sleutelfiguren. Jullie mogen ook nu al een plan klaarleggen voor later.

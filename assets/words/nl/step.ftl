@@ -81,3 +81,75 @@ step-depolarisation-test-why = Ook een goedbedoelde actie kan de kloof groter ma
 step-depolarisation-test-tip-1 = Laat de vijf vragen stellen door iemand die de actie niet mee bedacht heeft.
 step-depolarisation-test-tip-2 = Bedenk bij elke vraag eerst samen wat er op een slechte dag kan mislopen.
 step-depolarisation-test-tip-3 = Ziet niemand een risico, laat dan een kritische denker van buiten de groep meekijken.
+
+step-evaluation = Evaluatie
+step-evaluation-lead = Leg vast wanneer jullie meten en bijsturen, wat jullie leerden en hoe de aanpak blijft leven.
+step-evaluation-why = Een plan zonder evaluatie wordt een lijst van goede bedoelingen. Wie op vaste momenten kijkt wat er veranderd is, durft een actie ook stop te zetten. En wat jullie nu samen geleerd hebben, gaat verloren als niemand afspreekt hoe het verdergaat.
+step-evaluation-tip-1 = Zet de evaluatiemomenten nu al in ieders agenda, ook als de cijfers er dan nog niet zijn.
+step-evaluation-tip-2 = Vraag bij elke meting eerst wat het jullie leert en pas daarna of het goed of slecht is.
+step-evaluation-tip-3 = Noteer een leerpunt zo dat een collega die er niet bij was er iets mee kan.
+
+# De onderdelen van een stap.
+
+view-prevention = Voorkomen
+view-ground-rules = Spelregels
+view-composition = Start en samenstelling
+view-expertise = Eigen expertise
+view-roles = Rollen
+view-reports = Overleg en verslag
+view-situation = Situatie
+view-nature = Conflict of polarisatie
+view-checklist = Checklist
+view-forums = Forums en reacties
+view-strategy = Strategie
+view-workshops = Werksessies en intervisie
+view-dilemmas = Dilemmabord
+view-priorities = Prioriteiten
+view-checks = Toetsen
+view-pitstop = Pitstop
+view-feasibility = Haalbaarheid
+view-plan-links = Plannen en budget
+view-tasks = Taakverdeling
+view-principles = Principes
+view-moments = Evaluatiemomenten
+view-learning = Leerpunten
+view-anchoring = Verankering
+
+# De route: welke weg het dossier volgt, wat ze sluit en wat eerst komt.
+
+route = Route
+route-crisis = Eerst de veiligheid
+route-crisis-why = Er zijn herhaaldelijk openlijke incidenten, of de openbare veiligheid is in gevaar.
+route-crisis-what = Deze aanpak komt nu te laat: politie, crisisbeheer en crisiscommunicatie gaan voor. Kom terug als het rustiger is.
+route-prevention = Voorkomen
+route-prevention-why = Op de vragen over de fase was geen enkel antwoord ja: het is rustig.
+route-prevention-what = Werk nu aan wat later helpt. Een plan voorbereiden mag ook, dus alle stappen blijven open.
+route-mediation = Bemiddelen
+route-mediation-why = Minstens vier van de vijf criteria lijken op een conflict, en geen enkel op polarisatie.
+route-mediation-what = Breng de partijen samen met iemand die bemiddelt. Wat na het in kaart brengen komt, is dan niet nodig.
+route-facilitate = Ruimte geven
+route-facilitate-why = De groepen praten nog met elkaar en kunnen zich nog een gedeeld verhaal voorstellen.
+route-facilitate-what = Begeleid het debat en onderdruk het niet. Alle stappen blijven open.
+route-full = Het hele traject
+route-full-why = De antwoorden over de fase vragen om deze aanpak, en niets wijst een andere weg.
+route-full-what = Alle stappen staan open.
+route-undetermined = Nog niet bepaald
+route-undetermined-why = Er zijn nog te weinig antwoorden op de vragen over de fase.
+route-undetermined-what = Alle stappen staan open; de fase toont of deze aanpak bij jullie past.
+route-goes-on = Jullie beslisten om toch verder te gaan.
+route-closed = Gesloten:
+route-part-of = { $step } (deels)
+route-proposes = Doe dit eerst
+route-proposal-phase-assessment = Beantwoord de vragen over de fase
+route-proposal-prevention-item = Bekijk de vier preventietaken
+route-proposal-ground-rule = Leg de spelregels vast
+route-proposal-action = Plan een actie die ruimte maakt voor debat
+route-proposal-conflict-scan = Noteer wie bemiddelt en wanneer jullie doorverwezen
+route-to-decision = Naar de antwoorden en de beslissing
+route-step-closed = gesloten
+route-step-all-closed = gesloten
+route-step-part-closed = deels gesloten
+route-step-is-closed = Deze stap is gesloten
+route-view-is-closed = Dit deel van de stap is gesloten
+route-read-only = Wat hier staat, kunnen jullie lezen. Iets wijzigen kan pas als jullie vastleggen dat jullie toch verdergaan, en waarom.
+route-no-edit = Dit deel is gesloten, er is niets gewijzigd.

@@ -217,4 +217,62 @@ window-key-help = Deze lijst tonen
 
 # Wij en zij, stemmen: aandachtspunten over het geheel.
 window-show-all-findings = Toon alle { $count } aandachtspunten
+
+window-new-version = Nieuwe versie
+window-earlier-versions = Eerdere versies
+window-tips-here = Tips bij dit onderdeel
+window-resting = { $count ->
+    [one] Als dit verdwijnt, verliest één plaats haar houvast
+   *[other] Als dit verdwijnt, verliezen { $count } plaatsen hun houvast
+ }
+window-keep = Behouden
+window-remove-anyway = Toch verwijderen
+
+# Begrippen en bronnen.
+window-glossary = Begrippen en bronnen
+window-glossary-lead = Wat de woorden in dit programma betekenen, en waar je hulp vindt. Alles staat op deze computer.
+window-glossary-search = Zoek in het Nederlands, Frans of Engels
+window-terms = Begrippen
+window-terms-found = { $count ->
+    [0] Geen begrip gevonden voor “{ $words }”.
+    [one] Eén begrip gevonden voor “{ $words }”.
+   *[other] { $count } begrippen gevonden voor “{ $words }”.
+ }
+window-resources = Bronnen
+window-resources-found = { $count ->
+    [0] Geen bron gevonden voor “{ $words }”.
+    [one] Eén bron gevonden voor “{ $words }”.
+   *[other] { $count } bronnen gevonden voor “{ $words }”.
+ }
+window-resources-lead = Middenweg opent nooit zelf een website. Staat er een adres bij, dan kun je dat kopiëren; anders zoek je op de naam.
+window-address-checked = nagekeken op { $day }
+window-copy-address = Adres kopiëren
+window-address-copied = Adres gekopieerd.
+window-address-not-copied = Kopiëren lukt niet. Selecteer het adres en kopieer het met Ctrl+C.
+window-step-terms = Begrippen en bronnen bij deze stap
+window-group-core = De kern
+window-group-phases = Fasen en uitingen
+window-group-people = Mensen, organen en taken
+window-group-voices = Stemmen en burgers
+window-group-participation = Inspraak en gesprek
+window-group-roles = Rollen in het netwerk
+window-group-plan = Plan, toets en verankering
+window-group-online = Online, haat en discriminatie
+window-group-networks = Denkkader en netwerken
+window-group-support = Begeleiding en steun
+window-group-training = Vorming
+window-group-tools = Hulpmiddelen
+window-group-practices = Voorbeelden uit de praktijk
+window-group-law = Recht en beleid
+window-group-reading = Om te lezen
+window-begin-case-with = Begin met
+window-begin-empty = een leeg dossier
+window-begin-group = de werkgroep en plannen van “{ $title }”
+window-begin-learning-points = de werkgroep, plannen en leerpunten van “{ $title }”
 window-filled = { $filled } van { $needed } vragen beantwoord
+
+# Deelstappen: wat geteld is en wat de werkgroep zelf zegt.
+window-substeps = Hoever zijn jullie?
+window-substeps-hint = Wat ingevuld is, wordt geteld; wat klaar is, zeggen jullie zelf. Het ene verandert het andere niet.
+window-substep-filled = Ingevuld
+window-substep-nothing = Nog niets genoteerd

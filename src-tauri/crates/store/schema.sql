@@ -48,3 +48,10 @@ CREATE INDEX text_pending ON text (number) WHERE indexed IS NOT words;
 CREATE TRIGGER text_removed AFTER DELETE ON text WHEN old.indexed IS NOT NULL BEGIN
     INSERT INTO search (search, rowid, words) VALUES ('delete', old.number, old.indexed);
 END;
+CREATE TABLE version (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    at INTEGER NOT NULL,
+    who TEXT,
+    name TEXT NOT NULL,
+    seen BLOB NOT NULL CHECK (0 < length(seen) AND length(seen) % 16 = 0)
+) STRICT, WITHOUT ROWID;

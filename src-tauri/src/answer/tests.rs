@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 
 use ts_rs::{Config, TS};
 
-use super::{CaseHits, CaseRow, Changed, EditRow, Found, Laid, Notice, Opened, PlanOptions};
-use super::{Place, Refusal, Start};
+use super::{
+    Beginning, CaseHits, CaseRow, Changed, EditRow, Found, Laid, Notice, Opened, PlanOptions,
+};
+use super::{Place, Refusal, Start, VersionRow};
 
 /// What stands in for every record of a case.
 const ANY_RECORD: &str = "AnyRecord = CaseSheet | Extract<Case[keyof Case], unknown[]>[number];";
@@ -29,6 +31,8 @@ fn the_committed_types_are_fresh() {
     collect::<Found>(&config, &mut all);
     collect::<CaseHits>(&config, &mut all);
     collect::<EditRow>(&config, &mut all);
+    collect::<Beginning>(&config, &mut all);
+    collect::<VersionRow>(&config, &mut all);
     collect::<PlanOptions>(&config, &mut all);
     collect::<Laid>(&config, &mut all);
     collect::<Refusal>(&config, &mut all);

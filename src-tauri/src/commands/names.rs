@@ -28,6 +28,9 @@ macro_rules! commands {
             search_case
             search_library
             history
+            list_versions
+            keep_version
+            open_version
             stakeholder_map
             lay_out_plan
             plan_page

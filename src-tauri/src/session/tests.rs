@@ -4,6 +4,8 @@ mod files;
 mod library;
 mod plan;
 mod steps;
+mod story;
+mod versions;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +19,7 @@ use tempfile::TempDir;
 use words::Language;
 
 use super::Session;
+use crate::answer::Beginning;
 
 const PASSPHRASE: &str = "boom roos vis vuur wind zee";
 
@@ -43,7 +46,7 @@ impl Laptop {
     /// With a case of that title that is open.
     fn with_case(title: &str) -> Self {
         let mut laptop = Self::unlocked();
-        laptop.session.create_case(title).unwrap();
+        laptop.session.create_case(title, &Beginning::Nothing).unwrap();
         laptop
     }
 

@@ -68,7 +68,8 @@ fn the_page_makes_a_library_and_works_in_a_case() {
     good("unlock", json!({ "passphrase": "een andere" }));
 
     assert_eq!(code("undo", json!({})), "no-case-open");
-    let opened = good("create_case", json!({ "title": "Plein" }));
+    let opened =
+        good("create_case", json!({ "title": "Plein", "beginning": { "with": "nothing" } }));
     let sheet = opened["case"]["case"]["id"].clone();
     let set = json!([{ "do": "set", "id": sheet, "field": "title", "value": "Park" }]);
     let changed = good("apply", json!({ "edit": set }));

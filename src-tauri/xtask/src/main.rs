@@ -16,6 +16,7 @@ const WITHOUT_WINDOW: [&str; 3] = ["--workspace", "--exclude", "window"];
 const USAGE: &str = "cargo xtask run [-- ARGS]     set up, build and open the window, or run ARGS
 cargo xtask test              every check there is
 cargo xtask pictures [WORD…]  every screen as a picture; words choose screens, languages, themes
+cargo xtask rules             the rules of the method, and the test of each
 cargo xtask bench             speed, as ratios against other programs in the same run
 cargo xtask generate          renew the files that are made from the code";
 
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Some("run") => run(&arguments[1..]),
         Some("test") => test(),
         Some("pictures") => window::pictures(&arguments[1..]),
+        Some("rules") => sh("cargo", ["run", "--quiet", "--package", "tests", "--bin", "rules"]),
         Some("bench") => bench::bench(),
         Some("generate") => generate(),
         _ => Err(USAGE.into()),

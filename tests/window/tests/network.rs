@@ -48,14 +48,14 @@ async fn a_whole_run_opens_no_connection() {
     let data = home.join("middenweg");
     display.within_patience("library", || data.join("library.db").exists().then_some(())).await;
     // A case.
-    display.press(&["Tab", "Tab", "Tab", "Tab"]).await;
+    display.press(&["Tab"; 5]).await;
     display.type_letters('p', 8).await;
     display.press_for("Return", SCREEN).await;
     let case = display.within_patience("case", || only(&data.join("cases"), "db")).await;
     // A signal in it.
     display.press(&["Tab"]).await;
     display.press_for("Return", SCREEN).await;
-    display.press(&["Tab", "Tab", "Tab"]).await;
+    display.press(&["Tab"; 4]).await;
     display.type_letters('s', 8).await;
     display.press(&["Return"]).await;
     // Its plan as a file.

@@ -124,7 +124,7 @@ async fn before_a_room() {
 async fn nothing_in_the_case() {
     let mut round = Round::start(light()).await;
     round.app.invoke("create_library", json!({ "passphrase": PASSPHRASE })).await;
-    round.app.invoke("create_case", json!({ "title": "Stationsbuurt" })).await;
+    round.app.invoke("create_case", json!({ "title": "Stationsbuurt", "beginning": { "with": "nothing" } })).await;
     round.app.reload("").await;
     for screen in steps() {
         round.look_at(&screen, &whole).await;

@@ -1,7 +1,7 @@
 /** The only way to the program behind the window: its commands, one line each. */
 import { Channel, invoke } from "@tauri-apps/api/core";
-import type { Edit, Frame, Scene } from "../generated/domain";
-import type { CaseHits, CaseRow, Changed, EditRow, Found, Laid, Notice, Opened, PlanOptions, Preferences, Start } from "../generated/shell";
+import type { Case, Edit, Frame, Scene } from "../generated/domain";
+import type { Beginning, CaseHits, CaseRow, Changed, EditRow, Found, Laid, Notice, Opened, PlanOptions, Preferences, Start, VersionRow } from "../generated/shell";
 
 export const start = () => invoke<Start>("start");
 export const listen = (channel: Channel<Notice>) => invoke<void>("listen", { channel });
@@ -16,7 +16,7 @@ export const changePassphrase = (old: string, next: string) => invoke<void>("cha
 export const savePassphraseSheet = () => invoke<string | null>("save_passphrase_sheet");
 
 export const listCases = () => invoke<CaseRow[]>("list_cases");
-export const createCase = (title: string) => invoke<Opened>("create_case", { title });
+export const createCase = (title: string, beginning: Beginning) => invoke<Opened>("create_case", { title, beginning });
 export const openCase = (id: string) => invoke<Opened>("open_case", { id });
 export const openSample = () => invoke<Opened>("open_sample");
 export const keepSample = () => invoke<Opened>("keep_sample");
@@ -28,6 +28,9 @@ export const apply = (edit: Edit) => invoke<Changed>("apply", { edit });
 export const undo = () => invoke<Changed>("undo");
 export const redo = () => invoke<Changed>("redo");
 export const history = (limit: number) => invoke<EditRow[]>("history", { limit });
+export const listVersions = () => invoke<VersionRow[]>("list_versions");
+export const keepVersion = (name: string) => invoke<VersionRow>("keep_version", { name });
+export const openVersion = (id: string) => invoke<Case>("open_version", { id });
 export const searchCase = (words: string) => invoke<Found>("search_case", { words });
 export const searchLibrary = (words: string) => invoke<CaseHits[]>("search_library", { words });
 

@@ -16,32 +16,20 @@ type ListOf<K extends Kind> = K extends "case"
       ? "evaluation_criteria"
       : K extends "step_status"
         ? "step_statuses"
-        : `${K}s` & keyof Case;
+        : K extends "feasibility"
+          ? "feasibilities"
+          : K extends "environment_analysis"
+            ? "environment_analyses"
+            : `${K}s` & keyof Case;
 
-class OpenCase {
-  /** None while no case is open. */
-  id: string | null = $state(null);
-  /** Whether it is the sample, of which nothing is kept. */
-  isSample = $state(false);
+/** The records of a case, to read. */
+export class CaseLists {
   lists: Lists = $state.raw(noLists());
-  findings: Finding[] = $state.raw([]);
-  progress: Progress[] = $state.raw([]);
-  computed: Computed | null = $state.raw(null);
-  undo: Label | null = $state.raw(null);
-  redo: Label | null = $state.raw(null);
-  /** The kind that somebody last worked on, also before today. */
-  last: Kind | null = $state(null);
-  savedAt: string | null = $state(null);
   #index = $derived.by(() => {
     const index = new Map<string, { kind: Kind; record: AnyRecord }>();
     for (const kind of KINDS) for (const record of this.lists[kind]) index.set(record.id, { kind, record });
     return index;
   });
-  #findingsOf = $derived(groupBy(this.findings, (it) => it.record ?? ""));
-
-  get isOpen() {
-    return this.sheet !== undefined;
-  }
 
   /** What stands on the case's own sheet. */
   get sheet(): RecordOf<"case"> | undefined {
@@ -68,19 +56,50 @@ class OpenCase {
     return found ? nameOf(found.kind, found.record, this.find) : id;
   }
 
+  /** Has the records of a case. */
+  read(given: Case) {
+    const all = given as unknown as Record<string, AnyRecord | AnyRecord[]>;
+    const lists = noLists();
+    for (const kind of KINDS) {
+      const list = all[describe(kind).list] ?? [];
+      lists[kind] = Array.isArray(list) ? list : [list];
+    }
+    this.lists = lists;
+  }
+}
+
+class OpenCase extends CaseLists {
+  /** None while no case is open. */
+  id: string | null = $state(null);
+  /** Whether it is the sample, of which nothing is kept. */
+  isSample = $state(false);
+  findings: Finding[] = $state.raw([]);
+  progress: Progress[] = $state.raw([]);
+  computed: Computed | null = $state.raw(null);
+  undo: Label | null = $state.raw(null);
+  redo: Label | null = $state.raw(null);
+  /** The kind that somebody last worked on, also before today. */
+  last: Kind | null = $state(null);
+  savedAt: string | null = $state(null);
+  #findingsOf = $derived(groupBy(this.findings, (it) => it.record ?? ""));
+
+  get isOpen() {
+    return this.sheet !== undefined;
+  }
+
+  /** Whether the route closed the substep that records a kind: what stands there can be read. */
+  isClosed(kind: Kind): boolean {
+    const { substep } = describe(kind);
+    return substep !== null && (this.computed?.closed.includes(substep) ?? false);
+  }
+
   /** What the method says about a record; about the case as a whole with an empty id. */
   findingsOf(id: string): Finding[] {
     return this.#findingsOf.get(id) ?? [];
   }
 
   take(opened: Opened) {
-    const given = opened.case as unknown as Record<string, AnyRecord | AnyRecord[]>;
-    const lists = noLists();
-    for (const kind of KINDS) {
-      const list = given[describe(kind).list] ?? [];
-      lists[kind] = Array.isArray(list) ? list : [list];
-    }
-    this.lists = lists;
+    this.read(opened.case);
     this.id = opened.id;
     this.isSample = opened.id === null;
     this.findings = opened.findings;

@@ -49,6 +49,7 @@ class Saving {
 
   /** Takes text that somebody is typing; the first text in an empty line makes its record. */
   type(id: string, field: string, value: unknown, made?: Made) {
+    if (isClosed(id, made?.kind)) return status.say(w("route-no-edit"));
     this.#typed.set(`${id}/${field}`, { id, field, value, made });
     const now = Date.now();
     this.#since ||= now;
@@ -65,6 +66,10 @@ class Saving {
 
   /** Does an edit after what was typed before it; false when it could not be done. */
   apply(...steps: Step[]): Promise<boolean> {
+    if (steps.some((it) => it.do !== "remove" && isClosed(it.id, it.do === "add" ? it.kind : undefined))) {
+      status.say(w("route-no-edit"));
+      return Promise.resolve(false);
+    }
     return this.#inTurn(async () => {
       await this.#saveTyped();
       return this.#do(steps as unknown as Edit);
@@ -168,6 +173,12 @@ class Saving {
     this.#queue = done.catch(() => undefined);
     return done;
   }
+}
+
+/** Whether a record, or one that is still to be made, stands in what the route closed. It can be removed all the same. */
+function isClosed(id: string, made?: Kind): boolean {
+  const kind = open.find(id)?.kind ?? made;
+  return kind !== undefined && open.isClosed(kind);
 }
 
 /** How typed text is saved: in its record, or as the first text of a new one. */

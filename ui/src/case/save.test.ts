@@ -137,3 +137,17 @@ test("a new record takes its place in the order", async () => {
   const id = await saving.add("signal", { what: "second" });
   expect(open.of("signal").map((it) => it.id)).toEqual(["S1", id]);
 });
+
+test("nothing that the route closed changes, but a record there can go", async () => {
+  open.computed = { closed: ["0"] } as never;
+  expect(await saving.set("S1", "what", "new")).toBe(false);
+  expect(await saving.add("signal", { what: "new" })).toBe(null);
+  saving.type("S1", "what", "new");
+  await saving.flush();
+  expect(backend.sent).toEqual([]);
+  expect(shown()).toBe("old");
+  expect(status.text).not.toBe("");
+  expect(await saving.add("deviation", { rule: "R0-01" })).not.toBe(null);
+  await saving.remove("S1");
+  expect(backend.sent).toHaveLength(2);
+});

@@ -3,14 +3,16 @@ import type { Kind } from "../generated/domain";
 import { stepOfKind, type StepCode } from "../step/steps";
 
 export type Place = {
-  screen: "cases" | "overview" | "step" | "review" | "print" | "search" | "settings" | "shortcuts";
+  screen: "cases" | "overview" | "step" | "review" | "thread" | "versions" | "print" | "search" | "glossary" | "settings" | "shortcuts";
   step?: StepCode;
-  /** Which view of a step with several. */
+  /** Which view of a screen with several; which version of the case. */
   view?: string;
   /** The record that is open. */
   record?: string;
   /** The field to put the cursor in. */
   field?: string;
+  /** The term or resource that somebody asked for, with its list: `terms/scapegoat`. */
+  entry?: string;
 };
 
 class Here {

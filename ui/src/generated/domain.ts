@@ -1,5 +1,23 @@
 // Generated from the structs of the domain; `cargo xtask generate` renews it.
 
+export type AcknowledgedView = { 
+/**
+ * Whose view it is, by role.
+ */
+who: string | null, 
+/**
+ * The view.
+ */
+view: string | null, 
+/**
+ * Emotion that goes with it.
+ */
+emotion: string | null, 
+/**
+ * Interest behind it.
+ */
+interest: string | null, };
+
 export type Action = { 
 /**
  * Its lasting id.
@@ -92,11 +110,61 @@ export type ActionStatus = "idea" | "chosen" | "approved" | "running" | "done" |
 
 export type ActionType = "1_toxic" | "2_disinformation" | "3_discrimination_hate_violence" | "4_debate" | "5_staff_training" | "none";
 
+export type ActorCategory = "residents" | "civil_society" | "neighbourhood_workers" | "counter_staff" | "pupil_counsellors";
+
 export type AmbassadorSide = "inside" | "outside";
 
 export type Amount = number;
 
 export type Anchor = "start" | "middle" | "end";
+
+export type AnchoringKind = "training_or_meeting" | "recurring_agenda_item" | "learning_points" | "achievements";
+
+export type AnchoringPoint = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Which of the four kinds.
+ */
+kind: AnchoringKind | null, 
+/**
+ * What happens.
+ */
+what: string | null, 
+/**
+ * How often it comes back.
+ */
+frequency: string | null, 
+/**
+ * Day of the next time.
+ */
+next_date: Date | null, 
+/**
+ * Role or service that organises it.
+ */
+organiser: string | null, 
+/**
+ * Consultation body, management team or college where it is discussed.
+ */
+body: string | null, 
+/**
+ * Role that keeps it on the agenda.
+ */
+owner: string | null, 
+/**
+ * Day on which it happens once.
+ */
+date: Date | null, 
+/**
+ * What was reached.
+ */
+achievements: string | null, 
+/**
+ * What could be better.
+ */
+proposals: string | null, };
 
 export type AreaScale = "street" | "neighbourhood" | "borough" | "municipality" | "several_municipalities" | "online_only" | "school_or_institution";
 
@@ -105,6 +173,100 @@ export type Arg = { "count": number } | { "words": Array<string> };
 export type Attitude = "yes" | "mixed" | "no" | "unknown";
 
 export type Audience = "internal" | "college" | "public";
+
+export type AuthenticQuestion = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * The question in one sentence.
+ */
+wording: string | null, 
+/**
+ * Roles and groups it was put to.
+ */
+tested_with: Array<string>, 
+/**
+ * Whether one side finds it credible.
+ */
+recognised_by_side1: YesNoUnknown | null, 
+/**
+ * Whether the other side does.
+ */
+recognised_by_side2: YesNoUnknown | null, 
+/**
+ * Whether the silent middle does.
+ */
+recognised_by_middle: YesNoUnknown | null, 
+/**
+ * Number of this wording.
+ */
+version: number | null, 
+/**
+ * Day of this wording.
+ */
+date: Date | null, };
+
+export type AuthorityRole = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * What the trajectory is for.
+ */
+purpose_of_trajectory: string | null, 
+/**
+ * What is fixed and what is open.
+ */
+boundaries: string | null, 
+/**
+ * How far the authority holds the direction.
+ */
+role: AuthorityStance | null, 
+/**
+ * What that means in practice.
+ */
+role_note: string | null, 
+/**
+ * Whether the authority really listens, and can give up its own view.
+ */
+willing_to_listen_and_set_aside_own_view: YesNoUnknown | null, 
+/**
+ * On which points it can, and on which it cannot.
+ */
+willing_to_listen_and_set_aside_own_view_note: string | null, 
+/**
+ * What outside actors do and answer for.
+ */
+role_of_externals: string | null, 
+/**
+ * Rung of the ladder on which residents stand.
+ */
+role_of_residents: RecordId | null, 
+/**
+ * Services that take part from the start.
+ */
+services_at_table: Array<RecordId>, 
+/**
+ * Services that join later.
+ */
+services_later: Array<string>, 
+/**
+ * How the authority wants residents to see it.
+ */
+position_shown: string | null, 
+/**
+ * Whether the mayor or an alderman agrees (R14-05).
+ */
+aligned_with_mayor_or_alderman: YesNoUnknown | null, 
+/**
+ * Day on which that was settled.
+ */
+aligned_with_mayor_or_alderman_on: Date | null, };
+
+export type AuthorityStance = "leaves_decisions_to_others" | "guards_process_closely" | "directs";
 
 export type Balance = { 
 /**
@@ -124,11 +286,33 @@ online: number,
  */
 offline: number, };
 
+export type BlindSpotCheck = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Themes nobody in the network knows about.
+ */
+content_themes_missing: Array<string>, 
+/**
+ * Sectors nobody in the network comes from.
+ */
+sectors_missing: Array<string>, 
+/**
+ * Day of the check.
+ */
+checked_on: Date | null, 
+/**
+ * Stakeholders added because of it.
+ */
+added_stakeholders: Array<RecordId>, };
+
 export type BrandsmaRole = "pusher" | "joiner" | "silent" | "bridge_builder" | "scapegoat" | "n/a";
 
 export type Carried = "few" | "some" | "many" | "most" | "unknown";
 
-export type Case = { case: CaseSheet, signals: Array<Signal>, phase_assessments: Array<PhaseAssessment>, plan_items: Array<PlanItem>, participation_choices: Array<ParticipationChoice>, working_group_members: Array<WorkingGroupMember>, oppositions: Array<Opposition>, loud_voices: Array<LoudVoice>, consultations: Array<Consultation>, concerns: Array<Concern>, citizen_type_assessments: Array<CitizenTypeAssessment>, challenges: Array<Challenge>, stakeholders: Array<Stakeholder>, objectives: Array<Objective>, actions: Array<Action>, evaluation_criteria: Array<EvaluationCriterion>, communication_plan_rows: Array<CommunicationPlanRow>, depolarisation_tests: Array<DepolarisationTest>, step_statuses: Array<StepStatus>, overrides: Array<Override>, deviations: Array<Deviation>, };
+export type Case = { case: CaseSheet, signals: Array<Signal>, phase_assessments: Array<PhaseAssessment>, prevention_items: Array<PreventionItem>, ground_rules: Array<GroundRule>, working_groups: Array<WorkingGroup>, situation_scans: Array<SituationScan>, conflict_scans: Array<ConflictScan>, toxic_tests: Array<ToxicTest>, phase_checklists: Array<PhaseChecklist>, expertise_items: Array<ExpertiseItem>, plan_items: Array<PlanItem>, authority_roles: Array<AuthorityRole>, participation_choices: Array<ParticipationChoice>, project_leaders: Array<ProjectLeader>, strategic_consultations: Array<StrategicConsultation>, composition_reviews: Array<CompositionReview>, working_group_members: Array<WorkingGroupMember>, internal_reports: Array<InternalReport>, strategy_choices: Array<StrategyChoice>, oppositions: Array<Opposition>, loud_voices: Array<LoudVoice>, loud_voice_forums: Array<LoudVoiceForum>, response_logs: Array<ResponseLog>, consultations: Array<Consultation>, concerns: Array<Concern>, citizen_type_assessments: Array<CitizenTypeAssessment>, dilemma_boards: Array<DilemmaBoard>, challenges: Array<Challenge>, stakeholders: Array<Stakeholder>, blind_spot_checks: Array<BlindSpotCheck>, pitstops: Array<Pitstop>, challenge_validations: Array<ChallengeValidation>, objectives: Array<Objective>, feasibilities: Array<Feasibility>, plan_links: Array<PlanLink>, plan_link_summaries: Array<PlanLinkSummary>, actions: Array<Action>, task_divisions: Array<TaskDivision>, evaluation_criteria: Array<EvaluationCriterion>, evaluation_moments: Array<EvaluationMoment>, communication_principles: Array<CommunicationPrinciple>, communication_plan_rows: Array<CommunicationPlanRow>, anchoring_points: Array<AnchoringPoint>, learning_points: Array<LearningPoint>, depolarisation_tests: Array<DepolarisationTest>, game_changer_checks: Array<GameChangerCheck>, workshop_sessions: Array<WorkshopSession>, online_cases: Array<OnlineCase>, authentic_questions: Array<AuthenticQuestion>, intervision_requests: Array<IntervisionRequest>, environment_analyses: Array<EnvironmentAnalysis>, step_statuses: Array<StepStatus>, overrides: Array<Override>, deviations: Array<Deviation>, };
 
 export type CaseSheet = { 
 /**
@@ -248,7 +432,63 @@ what_is_ours_locally: string | null,
  */
 priority: number | null, };
 
+export type ChallengeValidation = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Challenge it is about.
+ */
+challenge: RecordId | null, 
+/**
+ * What the authority can do about it, judged after the analysis.
+ */
+impact_of_authority: Level | null, 
+/**
+ * How much the network carries it.
+ */
+support_from_network: Level | null, 
+/**
+ * Why it has its place in the order, as residents may read it.
+ */
+why_this_priority: string | null, 
+/**
+ * Whether the silent middle saw it again.
+ */
+presented_again_to_middle: PresentedAgain | null, 
+/**
+ * Day it did.
+ */
+presented_again_to_middle_on: Date | null, 
+/**
+ * Consultation at which it did.
+ */
+presented_again_to_middle_link: RecordId | null, 
+/**
+ * Whether people recognise what they had said.
+ */
+heard_correctly: YesNoUnknown | null, 
+/**
+ * What they put right or added.
+ */
+correction: string | null, 
+/**
+ * Solutions they see themselves.
+ */
+solutions_suggested: Array<string>, 
+/**
+ * The challenge as it goes into the plan.
+ */
+final_text: string | null, 
+/**
+ * What residents hear about what is taken up, what is not, and why.
+ */
+transparency_message: string | null, };
+
 export type Channel = "online" | "offline" | "both";
+
+export type ChecklistRow = "c1" | "c2" | "c3" | "c4" | "c5";
 
 export type Choice = { 
 /**
@@ -362,7 +602,71 @@ messenger_credible: YesNoUnknown | null,
  */
 messenger_credible_note: string | null, };
 
+export type CommunicationPrinciple = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Number of the principle, from 1 to 9.
+ */
+principle: number | null, 
+/**
+ * Whether it is followed.
+ */
+answer: YesPartlyNoUnknown | null, 
+/**
+ * How, or what is missing.
+ */
+note: string | null, };
+
 export type CommunicationStatus = "planned" | "done";
+
+export type CompositionReview = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Whether all parties concerned are at the table.
+ */
+q1_all_parties_represented: YesNoUnknown | null, 
+/**
+ * Who or what is missing, or why that is all right (R15-02).
+ */
+q1_all_parties_represented_note: string | null, 
+/**
+ * Whether profiles and sectors differ.
+ */
+q2_diverse_profiles_and_sectors: YesNoUnknown | null, 
+/**
+ * Who or what is missing, or why that is all right (R15-02).
+ */
+q2_diverse_profiles_and_sectors_note: string | null, 
+/**
+ * Whether the group can win enough support.
+ */
+q3_enough_support_creatable: YesNoUnknown | null, 
+/**
+ * Who or what is missing, or why that is all right (R15-02).
+ */
+q3_enough_support_creatable_note: string | null, 
+/**
+ * Whether the members may propose and decide.
+ */
+q4_members_mandated: YesNoUnknown | null, 
+/**
+ * Who or what is missing, or why that is all right (R15-02).
+ */
+q4_members_mandated_note: string | null, 
+/**
+ * Day of the review.
+ */
+reviewed_on: Date | null, 
+/**
+ * Who or what is added to the group.
+ */
+additions_decided: Array<string>, };
 
 export type Computed = { 
 /**
@@ -372,11 +676,11 @@ phase: Phase,
 /**
  * Conflict or polarisation (R12-03).
  */
-conflict: Unscored, 
+conflict: ConflictResult, 
 /**
  * Kind of polarisation (R12-05).
  */
-kind: Unscored, 
+kind: PolarisationKind, 
 /**
  * Situation for the choice of strategy (R21-01); none when neither rule of it applies.
  */
@@ -385,6 +689,22 @@ situation: Situation | null,
  * The way the method goes.
  */
 route: Route, 
+/**
+ * The rule that closes the route, until the group records that it goes on.
+ */
+closed_by: string | null, 
+/**
+ * The substeps that are closed now.
+ */
+closed: Array<Substep>, 
+/**
+ * What the route puts first, or proposes instead.
+ */
+proposes: Array<Kind>, 
+/**
+ * The strategies that go with each situation (R21-01).
+ */
+default_strategies: { [key in Situation]?: Array<Strategy> }, 
 /**
  * How the actions cover the types of the subsidy programme.
  */
@@ -433,6 +753,80 @@ convertible_to_challenge: YesNoUnknown | null,
 convertible_to_challenge_note: string | null, };
 
 export type ConcernCategory = "traffic_or_safety" | "loss_of_identity" | "unequal_treatment" | "image_or_decay" | "not_heard_by_policy" | "fear_of_change_or_loss" | "other";
+
+export type ConflictResult = "conflict" | "polarisation" | "combination" | "resistance" | "undetermined";
+
+export type ConflictScan = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Who owns the clash.
+ */
+owners: ConflictSign | null, 
+/**
+ * What shows it.
+ */
+owners_note: string | null, 
+/**
+ * Where it comes from.
+ */
+origin: ConflictSign | null, 
+/**
+ * What shows it.
+ */
+origin_note: string | null, 
+/**
+ * How long it has been going on.
+ */
+time: ConflictSign | null, 
+/**
+ * What shows it.
+ */
+time_note: string | null, 
+/**
+ * How it moves.
+ */
+dynamic: ConflictSign | null, 
+/**
+ * What shows it.
+ */
+dynamic_note: string | null, 
+/**
+ * Whether mediation can help.
+ */
+mediation: ConflictSign | null, 
+/**
+ * What shows it.
+ */
+mediation_note: string | null, 
+/**
+ * Whether it is resistance to one decision.
+ */
+resistance_to_change: YesNoUnknown | null, 
+/**
+ * How conflict and polarisation feed each other.
+ */
+intertwined_note: string | null, 
+/**
+ * What the group makes of it.
+ */
+result_decided: ConflictResult | null, 
+/**
+ * Why it differs from the computed result.
+ */
+deviation_reason: string | null, 
+/**
+ * Service that mediates.
+ */
+mediation_service: string | null, 
+/**
+ * Day the case was referred to it.
+ */
+mediation_referral_date: Date | null, };
+
+export type ConflictSign = "conflict" | "polarisation" | "both" | "unknown";
 
 export type Consultation = { 
 /**
@@ -522,6 +916,8 @@ export type Date = string;
 
 export type DecisionLevel = "local" | "supra_local" | "mixed" | "none";
 
+export type DegreeReview = "keep" | "revise";
+
 export type DepolarisationTest = { 
 /**
  * Its lasting id.
@@ -570,11 +966,113 @@ on: Date | null,
  */
 by: string | null, };
 
+export type DialogueAim = "compromise_on_issue" | "acceptance_of_other_views" | "not_applicable";
+
+export type DilemmaBoard = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Challenge it leads to.
+ */
+challenge: RecordId | null, 
+/**
+ * Recognition: the views of at least two sides.
+ */
+views_acknowledged: Array<AcknowledgedView>, 
+/**
+ * Recognition: that all worries weigh the same, in words all sides can hear.
+ */
+equal_weight_statement: string | null, 
+/**
+ * Ordering: where opinions, wishes and interests part.
+ */
+differences: Array<string>, 
+/**
+ * Ordering: where they meet.
+ */
+similarities: Array<string>, 
+/**
+ * Perspective: what matters.
+ */
+important_to_us: string | null, 
+/**
+ * Perspective: what it takes.
+ */
+we_need: string | null, 
+/**
+ * Perspective: what the group takes up.
+ */
+we_will_take_up: Array<string>, 
+/**
+ * Perspective: what it openly does not take up.
+ */
+we_will_not_take_up: Array<string>, };
+
+export type DividedTask = { 
+/**
+ * What is to be done.
+ */
+task: string | null, 
+/**
+ * Who does it.
+ */
+who: Reference | null, 
+/**
+ * In which role.
+ */
+role: string | null, 
+/**
+ * Day by which it is done.
+ */
+by_when: Date | null, };
+
+export type EarlyExternal = { 
+/**
+ * Organisation, or role of a key person.
+ */
+who: string | null, 
+/**
+ * What they help the group understand.
+ */
+insight: string | null, };
+
 export type Edit = { 
 /**
  * The changes, in their order.
  */
 steps: Array<Step>, };
+
+export type EnvironmentAnalysis = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Groups of actors that were heard.
+ */
+actor_categories_covered: Array<ActorCategory>, 
+/**
+ * Day of the analysis.
+ */
+date: Date | null, 
+/**
+ * Role of the person who was spoken to.
+ */
+contact_role: string | null, 
+/**
+ * What came out of it.
+ */
+findings: string | null, 
+/**
+ * Causes that were named.
+ */
+causes: string | null, 
+/**
+ * Figures about the area.
+ */
+key_figures_statistics: string | null, };
 
 export type EvaluationCriterion = { 
 /**
@@ -598,7 +1096,109 @@ method: string | null,
  */
 prepared_by: Reference | null, };
 
+export type EvaluationKind = "interim" | "final";
+
+export type EvaluationMoment = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Its day.
+ */
+date: Date | null, 
+/**
+ * Along the way or at the end.
+ */
+kind: EvaluationKind | null, 
+/**
+ * Criteria that are looked at.
+ */
+criteria: Array<RecordId>, 
+/**
+ * What was measured.
+ */
+result: string | null, 
+/**
+ * What the group concludes from it.
+ */
+conclusion: string | null, 
+/**
+ * What changes in the plan.
+ */
+adjustment: string | null, };
+
+export type ExpertiseItem = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Service, organisation or council.
+ */
+actor: string | null, 
+/**
+ * What sort of actor it is.
+ */
+kind: ExpertiseKind | null, 
+/**
+ * The usual service it resembles, with a hint of what that can bring.
+ */
+service_template: ServiceTemplate | null, 
+/**
+ * What it knows or has experience with.
+ */
+experience_with: string | null, 
+/**
+ * What it did before on the subject or in the place.
+ */
+past_action: string | null, 
+/**
+ * Whether the subject is part of its own work (R13-03).
+ */
+directly_linked: YesNoUnknown | null, 
+/**
+ * Role to turn to, never a name.
+ */
+contact_role: string | null, 
+/**
+ * Plan item it works on (R13-02).
+ */
+multi_year_plan_item: RecordId | null, 
+/**
+ * What it could do in this case.
+ */
+possible_contribution: string | null, 
+/**
+ * Whether it supports the trajectory.
+ */
+attitude: InternalSupport | null, };
+
+export type ExpertiseKind = "internal_service" | "local_organisation" | "advisory_council" | "intermunicipal";
+
 export type Expression = "thinking" | "feeling" | "doing";
+
+export type FaultLines = "one_theme" | "coinciding_fault_lines" | "unknown";
+
+export type Feasibility = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Which of the six checks.
+ */
+code: FeasibilityCheck | null, 
+/**
+ * Whether it holds.
+ */
+answer: YesPartlyNoUnknown | null, 
+/**
+ * What is missing and what is done about it.
+ */
+note: string | null, };
+
+export type FeasibilityCheck = "f1" | "f2" | "f3" | "f4" | "f5" | "f6";
 
 export type FieldDescription = { 
 /**
@@ -654,6 +1254,20 @@ args: Array<[string, Arg]>, };
 
 export type FindingState = "open" | "set_aside";
 
+export type FirstMember = { 
+/**
+ * Role, never a name.
+ */
+role: string | null, 
+/**
+ * Service or organisation.
+ */
+organisation: string | null, 
+/**
+ * From the local authority or from outside.
+ */
+internal_external: MemberSide | null, };
+
 export type Form = { "is": "text" } | { "is": "long_text" } | { "is": "texts" } | { "is": "date" } | { "is": "count" } | { "is": "amount" } | { "is": "bool" } | { "is": "choice", "of": Choice } | { "is": "choices", "of": Choice } | { "is": "link", "of": Link } | { "is": "links", "of": Link } | { "is": "row", "of": Array<FieldDescription> } | { "is": "rows", "of": Array<FieldDescription> };
 
 export type Frame = { 
@@ -666,11 +1280,155 @@ width_mm: number,
  */
 height_mm: number, };
 
+export type GameChangerCheck = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Challenge that is checked.
+ */
+challenge: RecordId | null, 
+/**
+ * Message that is checked.
+ */
+communication_plan_row: RecordId | null, 
+/**
+ * Target group: the middle, not the poles.
+ */
+target_group_is_middle: YesPartlyNoUnknown | null, 
+/**
+ * Why, or what would help.
+ */
+target_group_is_middle_note: string | null, 
+/**
+ * Subject: the question of the middle, not the theme of the pushers.
+ */
+subject_is_middle_question: YesPartlyNoUnknown | null, 
+/**
+ * Why, or what would help.
+ */
+subject_is_middle_question_note: string | null, 
+/**
+ * Position: among the middle, not above or between the poles.
+ */
+position_is_middle: YesPartlyNoUnknown | null, 
+/**
+ * Why, or what would help.
+ */
+position_is_middle_note: string | null, 
+/**
+ * Tone: mediating, without blame or moralising.
+ */
+tone_is_mediating: YesPartlyNoUnknown | null, 
+/**
+ * Why, or what would help.
+ */
+tone_is_mediating_note: string | null, };
+
+export type GroundRule = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Which kind of document.
+ */
+instrument: Instrument | null, 
+/**
+ * Whom it binds.
+ */
+for_whom: Array<RuleAddressee>, 
+/**
+ * Whether it is there.
+ */
+exists: YesNoUnknown | null, 
+/**
+ * Where the document can be found.
+ */
+location_of_document: string | null, 
+/**
+ * Service that keeps it up to date.
+ */
+owner_service: string | null, 
+/**
+ * Day it is looked at again.
+ */
+review_date: Date | null, };
+
 export type HarmfulSpeech = "hate_speech" | "disinformation" | "none" | "unknown";
+
+export type ImpactLevel = "none" | "some" | "strong";
+
+export type Instrument = "code_of_conduct" | "social_media_policy" | "discrimination_report_procedure" | "other";
+
+export type InternalReport = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Day of the report.
+ */
+date: Date | null, 
+/**
+ * How it was passed on, such as a team meeting.
+ */
+channel: string | null, 
+/**
+ * Who it was for.
+ */
+audience: string | null, 
+/**
+ * What it said.
+ */
+summary: string | null, };
+
+export type InternalSupport = "supports" | "neutral" | "hesitant" | "unknown";
+
+export type IntervisionRequest = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Day of the session.
+ */
+date: Date | null, 
+/**
+ * The case in short, without names.
+ */
+case_summary: string | null, 
+/**
+ * What the group wants advice on.
+ */
+question: string | null, 
+/**
+ * Roles that think along.
+ */
+participants: string | null, 
+/**
+ * What they advise.
+ */
+advice: string | null, 
+/**
+ * What could be done.
+ */
+perspectives_for_action: string | null, 
+/**
+ * What to beware of.
+ */
+pitfalls_named: string | null, 
+/**
+ * What the municipality does with the advice (R53-04).
+ */
+decision_by_municipality: string | null, };
+
+export type InvolvedParties = "individuals" | "groups" | "both";
 
 export type Involvement = "neighbourhood" | "challenge";
 
-export type Kind = "case" | "signal" | "phase_assessment" | "plan_item" | "participation_choice" | "working_group_member" | "opposition" | "loud_voice" | "consultation" | "concern" | "citizen_type_assessment" | "challenge" | "stakeholder" | "objective" | "action" | "evaluation_criterion" | "communication_plan_row" | "depolarisation_test" | "step_status" | "override" | "deviation";
+export type Kind = "case" | "signal" | "phase_assessment" | "prevention_item" | "ground_rule" | "working_group" | "situation_scan" | "conflict_scan" | "toxic_test" | "phase_checklist" | "expertise_item" | "plan_item" | "authority_role" | "participation_choice" | "project_leader" | "strategic_consultation" | "composition_review" | "working_group_member" | "internal_report" | "strategy_choice" | "opposition" | "loud_voice" | "loud_voice_forum" | "response_log" | "consultation" | "concern" | "citizen_type_assessment" | "dilemma_board" | "challenge" | "stakeholder" | "blind_spot_check" | "pitstop" | "challenge_validation" | "objective" | "feasibility" | "plan_link" | "plan_link_summary" | "action" | "task_division" | "evaluation_criterion" | "evaluation_moment" | "communication_principle" | "communication_plan_row" | "anchoring_point" | "learning_point" | "depolarisation_test" | "game_changer_check" | "workshop_session" | "online_case" | "authentic_question" | "intervision_request" | "environment_analysis" | "step_status" | "override" | "deviation";
 
 export type KindDescription = { 
 /**
@@ -718,6 +1476,30 @@ count: number, };
 
 export type Language = "nl" | "fr" | "en";
 
+export type LeaderTask = "convenes" | "chairs" | "oversees_trajectory" | "oversees_tasks_means_communication";
+
+export type LearningPoint = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Day it was drawn.
+ */
+date: Date | null, 
+/**
+ * What was learned.
+ */
+learning_point: string | null, 
+/**
+ * What is done differently because of it.
+ */
+consequence: string | null, 
+/**
+ * Who heard of it.
+ */
+shared_with_whom: string | null, };
+
 export type Legend = { 
 /**
  * Type size.
@@ -761,6 +1543,8 @@ role: NetworkRole,
 plate: Plate, };
 
 export type Level = "low" | "medium" | "high";
+
+export type LimitCrossed = "no" | "rude" | "discrimination" | "hate" | "violence" | "unclear";
 
 export type Line = { from: Point, to: Point, };
 
@@ -839,6 +1623,36 @@ responder_type: ResponderType | null,
  * Role in Brandsma's framework.
  */
 brandsma_role: BrandsmaRole | null, };
+
+export type LoudVoiceForum = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * The moment or place.
+ */
+forum: string | null, 
+/**
+ * Online, offline or both.
+ */
+channel: Channel | null, 
+/**
+ * How loud voices speak there.
+ */
+how_expressed: string | null, 
+/**
+ * How much influence the group has there.
+ */
+our_impact_level: ImpactLevel | null, 
+/**
+ * What the group does with that influence.
+ */
+our_impact: string | null, 
+/**
+ * Member who keeps an eye on it.
+ */
+owner: RecordId | null, };
 
 export type Mandate = "propose" | "propose_and_decide" | "none" | "unknown";
 
@@ -972,6 +1786,44 @@ target: string | null,
  */
 by_when: Date | null, };
 
+export type OnlineCase = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Page, group or medium.
+ */
+platform: string | null, 
+/**
+ * What happened, in own words; a screenshot stays outside the case.
+ */
+situation_paraphrased: string | null, 
+/**
+ * What say the office has on that page.
+ */
+our_role: PageRole | null, 
+/**
+ * Whether it could have stepped in.
+ */
+intervention_possible: YesNoUnknown | null, 
+/**
+ * Which limit was crossed, if any.
+ */
+limit_crossed: LimitCrossed | null, 
+/**
+ * What was done at the time.
+ */
+what_we_did: string | null, 
+/**
+ * What would be done now.
+ */
+what_we_would_do_now: string | null, 
+/**
+ * What the house rules do not cover yet.
+ */
+policy_gap: string | null, };
+
 export type Opposition = { 
 /**
  * Its lasting id.
@@ -1061,6 +1913,8 @@ on: Date | null,
  * Role that decided.
  */
 by: string | null, };
+
+export type PageRole = "page_owner" | "moderator" | "employee" | "none";
 
 export type ParticipationChoice = { 
 /**
@@ -1180,6 +2034,88 @@ evidence: string | null,
  */
 evidence_links: Array<RecordId>, };
 
+export type PhaseChecklist = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Which of the five.
+ */
+row: ChecklistRow | null, 
+/**
+ * What was seen and heard.
+ */
+observations: string | null, 
+/**
+ * How strongly it shows.
+ */
+severity: Severity | null, 
+/**
+ * Whether it shows in thinking, feeling or doing.
+ */
+expressed_as: Array<Expression>, 
+/**
+ * A place where it shows.
+ */
+example_place: string | null, };
+
+export type Pitstop = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Challenges to carry on with.
+ */
+challenges: Array<RecordId>, 
+/**
+ * Stakeholders to carry on with.
+ */
+continue_with: Array<RecordId>, 
+/**
+ * Whether and how the loud voices are involved.
+ */
+involve_loud_voices_how: string | null, 
+/**
+ * Communication still needed inside the authority.
+ */
+communication_needed_internal: string | null, 
+/**
+ * Communication still needed with residents and partners.
+ */
+communication_needed_external: string | null, 
+/**
+ * Whether the rung of the ladder stays.
+ */
+participation_degree_review: DegreeReview | null, 
+/**
+ * Participation choice that was kept, or the revised one.
+ */
+participation_degree_review_link: RecordId | null, 
+/**
+ * New look at the phase.
+ */
+phase_review: RecordId | null, 
+/**
+ * Day of the decision.
+ */
+decided_on: Date | null, 
+/**
+ * Roles that decided.
+ */
+by: string | null, 
+/**
+ * How it goes on.
+ */
+go: PitstopDecision | null, 
+/**
+ * Why.
+ */
+go_reason: string | null, };
+
+export type PitstopDecision = "to_step_3" | "more_analysis" | "stop";
+
 export type Plan = "multi_year_plan" | "safety_plan" | "youth_plan" | "integration_plan" | "mobility_plan" | "plan_samenleven" | "other";
 
 export type PlanItem = { 
@@ -1214,11 +2150,91 @@ angle: string | null, };
 
 export type PlanItemStatus = "done" | "running" | "planned";
 
+export type PlanLink = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Objective or action that joins.
+ */
+objective_or_action: RecordId | null, 
+/**
+ * Item of a plan that it joins.
+ */
+plan_item: RecordId | null, 
+/**
+ * What the item is in its plan.
+ */
+kind: PlanLinkKind | null, 
+/**
+ * Domains whose services were asked.
+ */
+services_consulted: Array<ServiceDomain>, 
+/**
+ * First estimate of the budget in euros.
+ */
+budget_first_estimate: Amount | null, 
+/**
+ * Where that money comes from.
+ */
+budget_first_estimate_source: string | null, };
+
+export type PlanLinkKind = "policy_objective" | "action_in_multi_year_plan" | "other_action_plan";
+
+export type PlanLinkSummary = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Role that keeps the overview, never a name.
+ */
+overview_keeper: string | null, };
+
 export type Plate = { x: number, y: number, width: number, height: number, };
 
 export type Point = { x: number, y: number, };
 
+export type PolarisationKind = "toxic" | "threatening" | "democratic" | "undetermined";
+
+export type PolarisationNature = "democratic" | "may_become_toxic" | "toxic" | "unknown";
+
+export type PolemicTarget = "population_groups" | "local_organisations" | "professionals" | "local_government";
+
 export type Presence = "not_seen" | "few" | "some" | "many" | "unknown";
+
+export type PresentedAgain = "yes" | "no" | "not_needed";
+
+export type PreventionItem = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Which of the four tasks.
+ */
+code: PreventionTask | null, 
+/**
+ * How far it is.
+ */
+status: PreventionStatus | null, 
+/**
+ * What is done for it.
+ */
+what: string | null, 
+/**
+ * Role or service that does it.
+ */
+who: string | null, 
+/**
+ * Day it is planned for, or was done.
+ */
+when: Date | null, };
+
+export type PreventionStatus = "not_started" | "busy" | "done";
+
+export type PreventionTask = "room_for_voices" | "communicate_sensitive" | "connecting_communication" | "train_people";
 
 export type Problem = { "code": "json-syntax" } | { "code": "not-a-case-file" } | { "code": "format-too-new", 
 /**
@@ -1288,7 +2304,7 @@ rule: string,
 /**
  * Key of the words that say why.
  */
-words: string, } | { "code": "nothing-to-undo" } | { "code": "nothing-to-redo" } | { "code": "library-missing" } | { "code": "library-exists" } | { "code": "case-missing", 
+words: string, } | { "code": "nothing-to-undo" } | { "code": "nothing-to-redo" } | { "code": "version-unnamed" } | { "code": "version-missing" } | { "code": "library-missing" } | { "code": "library-exists" } | { "code": "case-missing", 
 /**
  * What was asked for.
  */
@@ -1364,6 +2380,48 @@ status: SubstepStatus,
  */
 needs_attention: boolean, };
 
+export type ProjectLeader = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * The member of the working group who leads.
+ */
+member: RecordId | null, 
+/**
+ * Tasks the leader takes on; all four belong to it (R14-05).
+ */
+tasks_accepted: Array<LeaderTask>, 
+/**
+ * Time the leader gets for it.
+ */
+time_allotted: string | null, 
+/**
+ * Money and other means.
+ */
+means_allotted: string | null, 
+/**
+ * Whether the leader may decide alone when tension rises (R14-06).
+ */
+mandate_quick_decisions: YesNoUnknown | null, 
+/**
+ * How far that goes.
+ */
+mandate_quick_decisions_note: string | null, 
+/**
+ * Mayor or alderman who agrees, by role.
+ */
+aligned_with: string | null, 
+/**
+ * Day on which that was settled.
+ */
+aligned_with_on: Date | null, 
+/**
+ * Role that takes over when needed.
+ */
+backup_role: string | null, };
+
 export type RecordId = string;
 
 export type Reference = string;
@@ -1385,6 +2443,44 @@ by: string | null, };
 export type Representation = "age" | "gender" | "origin" | "residents" | "traders" | "associations" | "professionals" | "hard_to_reach" | "youths" | "other";
 
 export type ResponderType = "troll" | "disputant" | "heart_unburdener" | "reader_along" | "other" | "n/a";
+
+export type ResponseLog = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Day it was said.
+ */
+date: Date | null, 
+/**
+ * Where it was said.
+ */
+forum: string | null, 
+/**
+ * What was said, in own words.
+ */
+what_was_said: string | null, 
+/**
+ * Whether it is untrue.
+ */
+false_information: YesNoUnknown | null, 
+/**
+ * What the group answered, or where the answer stands.
+ */
+our_reply: string | null, 
+/**
+ * Role that answered.
+ */
+by_whom: string | null, 
+/**
+ * What the answer brought about.
+ */
+effect_seen: string | null, 
+/**
+ * Fear or need behind what was said.
+ */
+under_waterline: string | null, };
 
 export type Ring = { 
 /**
@@ -1430,9 +2526,11 @@ y: number,
  */
 radius: number, };
 
-export type Route = "crisis" | "prevention" | "full" | "undetermined";
+export type Route = "crisis" | "prevention" | "mediation" | "facilitate" | "full" | "undetermined";
 
-export type RuleLevel = "hard" | "warning";
+export type RuleAddressee = "employees" | "outsiders";
+
+export type RuleLevel = "hard" | "warning" | "tip";
 
 export type Scene = { 
 /**
@@ -1520,6 +2618,26 @@ text: number,
  */
 plate: Plate, };
 
+export type ServiceConsulted = { 
+/**
+ * Which service.
+ */
+service: string | null, 
+/**
+ * Day it was asked.
+ */
+date: Date | null, 
+/**
+ * Role of the person who was asked.
+ */
+contact_role: string | null, };
+
+export type ServiceDomain = "social" | "integration" | "safety" | "communication" | "other";
+
+export type ServiceTemplate = "mobility" | "waste" | "sociaal_huis" | "education" | "poverty" | "safety" | "public_space" | "housing" | "culture" | "sport" | "youth" | "events";
+
+export type Severity = "none" | "some" | "strong" | "unknown";
+
 export type Signal = { 
 /**
  * Its lasting id.
@@ -1568,7 +2686,77 @@ handled_how: string | null, };
 
 export type SignalSource = "internal_service" | "counter_staff" | "neighbourhood_worker" | "youth_worker" | "police" | "school" | "key_person" | "association" | "resident" | "advisory_council" | "press" | "social_media" | "official_complaint" | "elected_official" | "other";
 
-export type Situation = "rising_tension";
+export type Situation = "acute_toxic" | "rising_tension" | "side_by_side";
+
+export type SituationScan = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Day of the scan.
+ */
+scanned_on: Date | null, 
+/**
+ * Services whose view is in it.
+ */
+services_consulted: Array<ServiceConsulted>, 
+/**
+ * What it is exactly about.
+ */
+q1_what_exactly: string | null, 
+/**
+ * One subject, or several lines that coincide.
+ */
+q1_what_exactly_choice: FaultLines | null, 
+/**
+ * Healthy disagreement, or tipping over.
+ */
+q2_nature: PolarisationNature | null, 
+/**
+ * Where it happens.
+ */
+q3_context: Array<Surroundings>, 
+/**
+ * Which places.
+ */
+q3_context_note: string | null, 
+/**
+ * On screens, in the street or both.
+ */
+q4_channel: Channel | null, 
+/**
+ * Where on screens, and how the two feed each other.
+ */
+q4_channel_note: string | null, 
+/**
+ * What the media make of it.
+ */
+q5_media: string | null, 
+/**
+ * Single persons or groups.
+ */
+q6_involved: InvolvedParties | null, 
+/**
+ * Which: among young people, between generations, others.
+ */
+q6_involved_note: string | null, 
+/**
+ * What can come of it, also if nothing is done.
+ */
+q7_consequences: string | null, 
+/**
+ * What was tried before.
+ */
+q8_earlier_steps: string | null, 
+/**
+ * Which oppositions make most noise.
+ */
+q9_polemics_and_targets: string | null, 
+/**
+ * At whom they are aimed.
+ */
+q9_polemics_and_targets_choice: Array<PolemicTarget>, };
 
 export type Stakeholder = { 
 /**
@@ -1714,11 +2902,103 @@ on: Date | null,
  */
 by: string | null, };
 
+export type StrategicConsultation = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Day of the meeting.
+ */
+date: Date | null, 
+/**
+ * Roles that took part.
+ */
+participants: string | null, 
+/**
+ * What the working group asked or proposed.
+ */
+questions_or_proposals: string | null, 
+/**
+ * What came back.
+ */
+decision_or_feedback: string | null, 
+/**
+ * Where it was taken further.
+ */
+taken_to: TakenTo | null, 
+/**
+ * Day of the next meeting.
+ */
+next_date: Date | null, };
+
 export type StrategistTraining = "no" | "in_training" | "yes";
+
+export type Strategy = "to_the_middle" | "mediate" | "promote_dialogue" | "explore_opposing_views";
+
+export type StrategyChoice = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * The situation as the group sees it.
+ */
+situation: Situation | null, 
+/**
+ * What the group does about it.
+ */
+strategy: Array<Strategy>, 
+/**
+ * What exploring opposing views is meant to bring.
+ */
+aim_of_dialogue: DialogueAim | null, 
+/**
+ * That aim in the group's words.
+ */
+aim_of_dialogue_note: string | null, 
+/**
+ * Events, politics or organised voices outside that feed the tension.
+ */
+external_forces: string | null, };
 
 export type Substep = "0" | "1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5" | "2.6" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "4";
 
 export type SubstepStatus = "not_started" | "busy" | "done" | "not_applicable";
+
+export type Surroundings = "street" | "neighbourhood" | "community_centre" | "school" | "other";
+
+export type TakenTo = "management_team" | "college" | "none";
+
+export type TaskDivision = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Action it is about; none for the plan as a whole.
+ */
+action: RecordId | null, 
+/**
+ * How the work is organised, and who steers.
+ */
+structure: string | null, 
+/**
+ * Actors who should take part and do not yet.
+ */
+missing_actors: Array<string>, 
+/**
+ * The tasks.
+ */
+tasks: Array<DividedTask>, 
+/**
+ * Day everybody heard the agreements.
+ */
+agreements_communicated_on: Date | null, 
+/**
+ * Strengths of partners that are put to use.
+ */
+strengths_used: string | null, };
 
 export type Term = "short" | "long";
 
@@ -1756,6 +3036,28 @@ why: string | null, };
 
 export type Theme = "nuisance" | "traffic_parking" | "reception_centre" | "headscarf" | "colonial_references" | "police_youth" | "school" | "lgbtqi" | "housing" | "religion" | "climate" | "health_crisis" | "distrust_government" | "other";
 
+export type ToxicTest = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Whether the groups can still talk with each other.
+ */
+t1_dialogue_possible: YesNoUnknown | null, 
+/**
+ * Whether a story of one “we” is still imaginable.
+ */
+t2_shared_story_possible: YesNoUnknown | null, 
+/**
+ * What the two answers rest on.
+ */
+substantiation: string | null, 
+/**
+ * How the authority gives democratic polarisation room.
+ */
+democratic_task: string | null, };
+
 export type TrajectoryDegree = "1_inform" | "2_consult" | "3_advise" | "4_coproduce" | "5_codecide" | "6_self_governance" | "too_early";
 
 export type TrajectoryPlace = "sounding_board" | "execution_of_priority_actions" | "ambassador" | "working_group" | "none";
@@ -1763,8 +3065,6 @@ export type TrajectoryPlace = "sounding_board" | "execution_of_priority_actions"
 export type Trust = "low" | "medium" | "high" | "unknown";
 
 export type Turn = "none" | "down" | "up";
-
-export type Unscored = "undetermined";
 
 export type Verb = "added" | "changed" | "removed" | "moved" | "imported";
 
@@ -1777,6 +3077,44 @@ export type VoiceOrigin = "inside" | "outside" | "unknown";
 export type VoiceSide = "for" | "against";
 
 export type WorkingCitizenType = "sad" | "concerned_incidental" | "concerned_structural" | "angry_structural_societal" | "angry_political";
+
+export type WorkingGroup = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Municipal services alone, or with others.
+ */
+type: WorkingGroupType | null, 
+/**
+ * Whether the group knows the situation well enough to choose its members.
+ */
+context_clear_enough: YesNoUnknown | null, 
+/**
+ * Why this type.
+ */
+reason_for_type: string | null, 
+/**
+ * Day it starts.
+ */
+start_date: Date | null, 
+/**
+ * Role that took the initiative.
+ */
+initiator_role: string | null, 
+/**
+ * Who is in it from the start.
+ */
+first_members: Array<FirstMember>, 
+/**
+ * Organisations and key persons at the table from the start.
+ */
+externals_from_start: Array<EarlyExternal>, 
+/**
+ * Day on which others will be asked to join.
+ */
+planned_widening_on: Date | null, };
 
 export type WorkingGroupMember = { 
 /**
@@ -1828,4 +3166,92 @@ alumni: boolean | null,
  */
 sector: Sector | null, };
 
+export type WorkingGroupType = "internal" | "wider";
+
+export type WorkshopKind = "input" | "break_out" | "plenary" | "focus_group" | "intervision" | "training";
+
+export type WorkshopRoom = { 
+/**
+ * Its name or number.
+ */
+name: string | null, 
+/**
+ * Role that led it.
+ */
+facilitator_role: string | null, 
+/**
+ * Question it worked on.
+ */
+question: string | null, 
+/**
+ * What was said; stays within the group.
+ */
+notes: string | null, 
+/**
+ * What it found most important.
+ */
+top_3: Array<string>, };
+
+export type WorkshopScore = { 
+/**
+ * The question.
+ */
+question: string | null, 
+/**
+ * Mark out of five.
+ */
+score: number | null, 
+/**
+ * What was added in words.
+ */
+remark: string | null, };
+
+export type WorkshopSession = { 
+/**
+ * Its lasting id.
+ */
+id: RecordId, 
+/**
+ * Day of the session.
+ */
+date: Date | null, 
+/**
+ * Short name.
+ */
+title: string | null, 
+/**
+ * What it is meant to bring.
+ */
+goal: string | null, 
+/**
+ * How people work together.
+ */
+kind: WorkshopKind | null, 
+/**
+ * Small groups that worked side by side.
+ */
+rooms: Array<WorkshopRoom>, 
+/**
+ * Joint result of all rooms (R52-01).
+ */
+synthesis: string | null, 
+/**
+ * What was decided.
+ */
+decisions: Array<string>, 
+/**
+ * What participants thought of it.
+ */
+evaluation_form: Array<WorkshopScore>, 
+/**
+ * Languages spoken.
+ */
+languages: Array<Language>, 
+/**
+ * Whether what others get to read names nobody.
+ */
+anonymised_for_others: YesNoUnknown | null, };
+
 export type YesNoUnknown = "yes" | "no" | "unknown";
+
+export type YesPartlyNoUnknown = "yes" | "partly" | "no" | "unknown";

@@ -3,6 +3,8 @@ import type { Audience, Case, CaseSheet, Computed, Finding, Kind, Label, Languag
 
 export type Act = "do" | "undo" | "redo" | "import";
 
+export type Beginning = { "with": "nothing" } | { "with": "group", case: string, } | { "with": "learning_points", case: string, };
+
 export type CaseHits = { id: string, title: string | null, hits: Array<Hit>, 
 /**
  * Whether there is more than is told here.
@@ -136,6 +138,16 @@ library: LibraryState,
  * The case that was open when the page was loaded anew.
  */
 opened: Opened | null, };
+
+export type VersionRow = { id: string, 
+/**
+ * When it was kept.
+ */
+at: string, 
+/**
+ * The role of who kept it, when known.
+ */
+who: string | null, name: string, };
 
 /** A record of any kind. */
 export type AnyRecord = CaseSheet | Extract<Case[keyof Case], unknown[]>[number];

@@ -6,6 +6,7 @@ import Challenge from "./challenge/Challenge.svelte";
 import CitizenTypes from "./citizen-types/CitizenTypes.svelte";
 import Communication from "./communication/Communication.svelte";
 import DepolarisationTest from "./depolarisation-test/DepolarisationTest.svelte";
+import Evaluation from "./evaluation/Evaluation.svelte";
 import Intake from "./intake/Intake.svelte";
 import Objectives from "./objectives/Objectives.svelte";
 import Stakeholders from "./stakeholders/Stakeholders.svelte";
@@ -25,4 +26,5 @@ export const SCREENS: Record<StepCode, Component> = {
   actions: Actions,
   communication: Communication,
   "depolarisation-test": DepolarisationTest,
+  evaluation: Evaluation,
 };

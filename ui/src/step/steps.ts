@@ -12,7 +12,8 @@ export type StepCode =
   | "objectives"
   | "actions"
   | "communication"
-  | "depolarisation-test";
+  | "depolarisation-test"
+  | "evaluation";
 
 export type Step = {
   code: StepCode;
@@ -24,45 +25,93 @@ export type Step = {
   viewOf?: Partial<Record<Kind, string>>;
 };
 
+/** A step with several views, and what is recorded in each; "" where several views show the same. */
+function views(code: StepCode, substeps: Substep[], first: Kind, of: Record<string, Kind[]>): Step {
+  const viewOf: Step["viewOf"] = {};
+  for (const [view, kinds] of Object.entries(of)) for (const kind of kinds) viewOf[kind] = view || undefined;
+  const kinds = Object.values(of).flat().filter((it) => it !== "deviation" && it !== first);
+  return { code, substeps, kinds: [first, ...kinds], viewOf };
+}
+
 export const PARTS: { code: "start" | "understand" | "involve" | "check"; steps: Step[] }[] = [
   {
     code: "start",
     steps: [
-      {
-        code: "intake",
-        substeps: ["0"],
-        kinds: ["signal", "case", "phase_assessment"],
-        viewOf: { signal: "signals", phase_assessment: "phase", deviation: "phase", case: "case" },
-      },
-      {
-        code: "working-group",
-        substeps: ["1.3", "1.4", "1.5"],
-        kinds: ["working_group_member", "plan_item", "participation_choice"],
-        viewOf: { working_group_member: "members", plan_item: "plans", participation_choice: "participation" },
-      },
+      views("intake", ["0"], "signal", {
+        signals: ["signal"],
+        phase: ["phase_assessment", "deviation"],
+        case: ["case"],
+        prevention: ["prevention_item"],
+        "ground-rules": ["ground_rule"],
+      }),
+      views("working-group", ["1.1", "1.3", "1.4", "1.5"], "working_group_member", {
+        members: ["working_group_member"],
+        composition: ["working_group", "composition_review"],
+        expertise: ["expertise_item"],
+        plans: ["plan_item"],
+        roles: ["authority_role", "project_leader"],
+        participation: ["participation_choice"],
+        reports: ["strategic_consultation", "internal_report"],
+      }),
     ],
   },
   {
     code: "understand",
     steps: [
-      { code: "we-they", substeps: ["2.1"], kinds: ["opposition", "loud_voice"], viewOf: { opposition: "oppositions", loud_voice: "loud-voices" } },
-      { code: "voices", substeps: ["2.2"], kinds: ["concern", "consultation"], viewOf: { consultation: "consultations", concern: "concerns" } },
+      views("we-they", ["1.2", "2.1"], "opposition", {
+        oppositions: ["opposition"],
+        "loud-voices": ["loud_voice"],
+        forums: ["loud_voice_forum", "response_log", "online_case"],
+        situation: ["situation_scan", "environment_analysis"],
+        nature: ["conflict_scan", "toxic_test"],
+        checklist: ["phase_checklist"],
+        strategy: ["strategy_choice"],
+      }),
+      views("voices", ["2.2"], "concern", {
+        consultations: ["consultation"],
+        concerns: ["concern"],
+        workshops: ["workshop_session", "intervision_request"],
+      }),
       { code: "citizen-types", substeps: ["2.3"], kinds: ["citizen_type_assessment"] },
-      { code: "challenge", substeps: ["2.4"], kinds: ["challenge"] },
+      views("challenge", ["2.4", "3.1"], "challenge", {
+        challenges: ["challenge"],
+        dilemmas: ["dilemma_board"],
+        priorities: ["challenge_validation"],
+        checks: ["game_changer_check", "authentic_question"],
+      }),
     ],
   },
   {
     code: "involve",
     steps: [
-      { code: "stakeholders", substeps: ["2.5"], kinds: ["stakeholder"] },
-      { code: "objectives", substeps: ["3.2"], kinds: ["objective", "evaluation_criterion"], viewOf: { evaluation_criterion: "criteria" } },
-      { code: "actions", substeps: ["3.4"], kinds: ["action"] },
-      { code: "communication", substeps: ["3.5"], kinds: ["communication_plan_row"] },
+      views("stakeholders", ["2.5", "2.6"], "stakeholder", {
+        "": ["stakeholder"],
+        "blind-spots": ["blind_spot_check"],
+        pitstop: ["pitstop"],
+      }),
+      views("objectives", ["3.2", "3.3"], "objective", {
+        objectives: ["objective"],
+        criteria: ["evaluation_criterion"],
+        feasibility: ["feasibility"],
+        "plan-links": ["plan_link", "plan_link_summary"],
+      }),
+      views("actions", ["3.4"], "action", { "": ["action"], tasks: ["task_division"] }),
+      views("communication", ["3.5"], "communication_plan_row", {
+        "": ["communication_plan_row"],
+        principles: ["communication_principle"],
+      }),
     ],
   },
   {
     code: "check",
-    steps: [{ code: "depolarisation-test", substeps: ["3.5"], kinds: ["depolarisation_test"] }],
+    steps: [
+      { code: "depolarisation-test", substeps: ["3.5"], kinds: ["depolarisation_test"] },
+      views("evaluation", ["4"], "evaluation_moment", {
+        moments: ["evaluation_moment"],
+        learning: ["learning_point"],
+        anchoring: ["anchoring_point"],
+      }),
+    ],
   },
 ];
 
@@ -81,7 +130,13 @@ export function next(code: StepCode): Step | undefined {
 }
 
 export function stepOfKind(kind: Kind): Step | undefined {
-  return STEPS.find((it) => it.kinds.includes(kind) || it.viewOf?.[kind]);
+  return STEPS.find((it) => it.kinds.includes(kind) || kind in (it.viewOf ?? {}));
+}
+
+/** What is recorded in a view of a step; without one, in the view that is shown first. */
+export function kindsIn(step: Step, view?: string): Kind[] {
+  const shown = view ?? (step.kinds[0] && step.viewOf?.[step.kinds[0]]);
+  return step.kinds.filter((it) => !step.viewOf?.[it] || step.viewOf[it] === shown);
 }
 
 /** The state of a step: the group's own word, else what was written in it. */

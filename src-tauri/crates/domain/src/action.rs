@@ -2,6 +2,7 @@
 
 pub(crate) mod approval;
 pub mod balance;
+pub(crate) mod leader;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

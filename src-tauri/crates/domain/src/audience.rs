@@ -1,13 +1,15 @@
 //! Who may see what: one filter by the audience that stands on each kind and field.
 
 use std::collections::HashSet;
+use std::slice;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::case::Case;
-use crate::describe;
+use crate::describe::{self, FieldDescription, Form};
 use crate::links;
-use crate::record::{Kind, Record};
+use crate::record::{Fields, Kind, Record};
 use crate::rule;
 
 /// Who a document is for. Ordered: each later one sees less.
@@ -48,6 +50,7 @@ impl Visible {
             }
             let mut fields = record.fields();
             fields.retain(|name, _| audience <= field_audience(&record, name));
+            retain_in_rows(&mut fields, &describe::kind(kind).fields, audience);
             links::visit(kind, &mut fields, &mut |_, _, id| (!gone(id)).then(|| id.to_owned()));
             let record = Record::from_fields(kind, record.id().clone(), fields);
             left.push(record.expect("fewer fields of a good record are a good record"));
@@ -63,6 +66,22 @@ impl Visible {
     /// For whom.
     pub fn audience(&self) -> Audience {
         self.audience
+    }
+}
+
+/// Takes out of rows what stands in them for a stricter audience.
+fn retain_in_rows(fields: &mut Fields, known: &[FieldDescription], audience: Audience) {
+    for field in known {
+        let (Form::Row(inner) | Form::Rows(inner)) = &field.form else { continue };
+        let rows = match fields.get_mut(&field.name) {
+            Some(Value::Array(rows)) => rows.as_mut_slice(),
+            Some(row) => slice::from_mut(row),
+            None => continue,
+        };
+        for row in rows.iter_mut().filter_map(Value::as_object_mut) {
+            let may = |it: &FieldDescription| audience <= it.audience;
+            row.retain(|name, _| inner.iter().any(|it| it.name == *name && may(it)));
+        }
     }
 }
 
@@ -111,224 +130,4 @@ fn about_hidden(
 }
 
 #[cfg(test)]
-mod tests {
-    use expect_test::expect;
-    use serde_json::{Value, json};
-
-    use super::{Audience, Visible};
-    use crate::case::Case;
-    use crate::describe;
-    use crate::record::Kind;
-    use crate::testing::{case, filled};
-
-    const ALL: [Audience; 3] = [Audience::Internal, Audience::College, Audience::Public];
-
-    /// What an audience may see of a case with these lists, as an open file has it.
-    fn seen(lists: &Value, audience: Audience) -> Value {
-        json!(Visible::of(&case(lists.clone()), audience).case())
-    }
-
-    /// Whom each field is hidden from is a promise to the group: it changes only with intent.
-    #[test]
-    fn what_is_hidden() {
-        let mut text = String::new();
-        for kind in Kind::ALL.iter().map(|it| describe::kind(*it)) {
-            text += &format!("{} {:?}\n", kind.kind, kind.audience);
-            for audience in [Audience::Internal, Audience::College] {
-                let hidden = kind.fields.iter().filter(|it| it.audience == audience);
-                let names: Vec<_> = hidden.map(|it| it.name.as_str()).collect();
-                for some in names.chunks(4).filter(|_| audience < kind.audience) {
-                    text += &format!("  {audience:?}: {}\n", some.join(" "));
-                }
-            }
-        }
-        expect![[r#"
-            case Public
-            signal Internal
-            phase_assessment Public
-              Internal: evidence_links
-              College: deviation_reason evidence
-            plan_item Public
-            participation_choice Public
-              College: trust_in_authority pros cons
-            working_group_member Public
-              College: mandate
-            opposition College
-              Internal: link_signals
-            loud_voice Internal
-            consultation Public
-              College: participation_degree key_persons_used concerns_found promises_made
-            concern Public
-              College: shared_with_loud_voices convertible_to_challenge_note
-            citizen_type_assessment Public
-              Internal: where_noticed
-              College: behaviour_seen referral
-            challenge Public
-            stakeholder Public
-              Internal: mandate_and_acceptance constructive_attitude own_interests why_not_now
-              Internal: brandsma_role
-              College: why_involve strategic_moment shared_concerns wanted_degree
-            objective Public
-            action Public
-              College: differentiation_note
-            evaluation_criterion Public
-              College: prepared_by
-            communication_plan_row Public
-              College: citizen_types tone ambassador ambassador_side
-              College: result messenger_credible messenger_credible_note
-            depolarisation_test College
-            step_status College
-              Internal: comment by
-            override College
-              Internal: by
-            deviation College
-              Internal: by
-        "#]]
-        .assert_eq(&text);
-    }
-
-    #[test]
-    fn nothing_internal_is_left_for_another_audience() {
-        let mut case = Case::default();
-        for kind in Kind::ALL {
-            let of_kind = describe::kind(*kind).audience;
-            case.push(filled(*kind, |field| format!("for-{:?}", field.audience.min(of_kind))));
-        }
-        case.overrides[0].rule = Some("R22-01".to_owned());
-        case.deviations[0].rule = Some("R0-01".to_owned());
-        for audience in ALL {
-            let visible = Visible::of(&case, audience);
-            assert_eq!(visible.audience(), audience);
-            let text = serde_json::to_string(visible.case()).unwrap();
-            for planted in ALL {
-                let there = text.contains(&format!("for-{planted:?}"));
-                assert_eq!(there, audience <= planted, "{planted:?} text for {audience:?}");
-            }
-            // Codes, days and numbers carry no planted text: every field is there or not.
-            for kind in Kind::ALL {
-                let kind = describe::kind(*kind);
-                let record = visible.case().records().find(|it| it.kind() == kind.kind);
-                let fields = record.map(|it| it.fields()).unwrap_or_default();
-                for field in &kind.fields {
-                    let may = audience <= field.audience.min(kind.audience);
-                    let there = fields.contains_key(&field.name);
-                    assert!(may || !there, "{}.{} for {audience:?}", kind.kind, field.name);
-                    let link =
-                        matches!(field.form, describe::Form::Link(_) | describe::Form::Links(_));
-                    assert!(!may || there || link, "{}.{} for {audience:?}", kind.kind, field.name);
-                }
-            }
-            for hidden in Kind::ALL.iter().filter(|it| describe::kind(**it).audience < audience) {
-                assert!(
-                    !text.contains(&format!("\"{hidden}\"")),
-                    "a link to a {hidden} for {audience:?}"
-                );
-            }
-        }
-        assert_eq!(Visible::of(&case, Audience::Internal).case(), &case);
-    }
-
-    #[test]
-    fn what_was_set_aside_about_an_unknown_rule_stays_inside() {
-        let lists = json!({ "overrides": [
-            { "id": "OV1", "rule": "R99-01", "reason": "x" },
-            { "id": "OV2", "rule": "R22-01", "reason": "y" },
-        ] });
-        let seen = |audience| Visible::of(&case(lists.clone()), audience).case().overrides.len();
-        assert_eq!(ALL.map(seen), [2, 1, 0]);
-    }
-
-    #[test]
-    fn what_a_small_group_said_stays_inside() {
-        let check = |count: Value, shown: bool| {
-            let lists = json!({ "consultations": [{
-                "id": "X1", "participants_count": count, "target": "traders",
-                "what_was_heard": "no room", "emotions_interests_needs": "fear",
-            }] });
-            for audience in [Audience::College, Audience::Public] {
-                let left = seen(&lists, audience)["consultations"][0].clone();
-                assert_eq!(left["target"], "traders");
-                assert_eq!(left["what_was_heard"] == "no room", shown, "{count}");
-                assert_eq!(left["emotions_interests_needs"] == "fear", shown, "{count}");
-            }
-            let left = seen(&lists, Audience::Internal);
-            assert_eq!(left["consultations"][0]["what_was_heard"], "no room");
-        };
-        check(json!(9), false);
-        check(json!(0), false);
-        check(Value::Null, false);
-        check(json!(10), true);
-        check(json!(250), true);
-    }
-
-    #[test]
-    fn a_conversation_with_a_loud_voice_stays_inside_however_large() {
-        let lists = json!({ "consultations": [
-            { "id": "X1", "method": "one_to_one_with_loud_voice", "participants_count": 50 },
-            { "id": "X2", "method": "individual_interview" },
-        ] });
-        let ids = |audience: Audience| {
-            let left = seen(&lists, audience)["consultations"].clone();
-            left.as_array().unwrap().iter().map(|it| it["id"].clone()).collect::<Vec<_>>()
-        };
-        assert_eq!(ids(Audience::Internal), ["X1", "X2"]);
-        assert_eq!(ids(Audience::College), ["X2"]);
-        assert_eq!(ids(Audience::Public), ["X2"]);
-    }
-
-    #[test]
-    fn links_to_what_is_hidden_go() {
-        let lists = json!({
-            "loud_voices": [{ "id": "LV1" }],
-            "consultations": [
-                { "id": "X1", "method": "one_to_one_with_loud_voice" }, { "id": "X2" },
-            ],
-            "stakeholders": [{ "id": "ST1" }],
-            "depolarisation_tests": [{ "id": "DT1", "by": ["ST1", "LV1", "X1", "the mayor"] }],
-            "actions": [{ "id": "A1", "responsible": "X1" }],
-        });
-        let left = seen(&lists, Audience::College);
-        assert_eq!(left["depolarisation_tests"][0]["by"], json!(["ST1", "the mayor"]));
-        assert_eq!(left["actions"][0]["responsible"], Value::Null);
-        let left = seen(&lists, Audience::Internal);
-        assert_eq!(left["depolarisation_tests"][0]["by"], json!(["ST1", "LV1", "X1", "the mayor"]));
-    }
-
-    #[test]
-    fn what_was_set_aside_about_the_hidden_goes() {
-        let left = |list: &str, record: &str, rule: &str, audience: Audience| {
-            let lists = json!({
-                "signals": [{ "id": "S1" }], "loud_voices": [{ "id": "LV1" }],
-                "consultations": [
-                { "id": "X1", "method": "one_to_one_with_loud_voice" }, { "id": "X2" },
-            ],
-                list: [{ "id": "O1", "rule": rule, "reason": "why", "by": "the chair" }],
-            });
-            let mut case = case(lists);
-            if let Some(set_aside) = case.overrides.first_mut().filter(|_| !record.is_empty()) {
-                set_aside.record = Some(record.into());
-            }
-            let left = json!(Visible::of(&case, audience).case());
-            assert!(audience == Audience::Internal || !left.to_string().contains("the chair"));
-            !left[list].as_array().unwrap().is_empty()
-        };
-        let college = |list, record, rule, expected: bool| {
-            assert_eq!(
-                left(list, record, rule, Audience::College),
-                expected,
-                "{list} {record} {rule}"
-            );
-            assert!(left(list, record, rule, Audience::Internal));
-            assert!(!left(list, record, rule, Audience::Public));
-        };
-        college("overrides", "", "R22-02", true);
-        college("overrides", "X2", "R22-04", true);
-        college("overrides", "X1", "R22-04", false);
-        college("overrides", "LV1", "R22-04", false);
-        college("overrides", "S1", "R0-06", false);
-        college("overrides", "", "R21-06", false);
-        college("overrides", "", "R21-04", false);
-        college("deviations", "", "R0-01", true);
-        college("deviations", "", "R21-04", false);
-    }
-}
+mod tests;

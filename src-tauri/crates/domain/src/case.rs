@@ -4,27 +4,61 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::action::Action;
+use crate::anchoring_point::AnchoringPoint;
+use crate::authentic_question::AuthenticQuestion;
+use crate::authority_role::AuthorityRole;
+use crate::blind_spot_check::BlindSpotCheck;
 use crate::challenge::Challenge;
+use crate::challenge_validation::ChallengeValidation;
 use crate::choice::{Language, YesNoUnknown};
 use crate::citizen_type_assessment::CitizenTypeAssessment;
 use crate::communication_plan_row::CommunicationPlanRow;
+use crate::communication_principle::CommunicationPrinciple;
+use crate::composition_review::CompositionReview;
 use crate::concern::Concern;
+use crate::conflict_scan::ConflictScan;
 use crate::consultation::Consultation;
 use crate::depolarisation_test::DepolarisationTest;
 use crate::deviation::Deviation;
+use crate::dilemma_board::DilemmaBoard;
+use crate::environment_analysis::EnvironmentAnalysis;
 use crate::evaluation_criterion::EvaluationCriterion;
+use crate::evaluation_moment::EvaluationMoment;
+use crate::expertise_item::ExpertiseItem;
+use crate::feasibility::Feasibility;
+use crate::game_changer_check::GameChangerCheck;
+use crate::ground_rule::GroundRule;
+use crate::internal_report::InternalReport;
+use crate::intervision_request::IntervisionRequest;
+use crate::learning_point::LearningPoint;
 use crate::loud_voice::LoudVoice;
+use crate::loud_voice_forum::LoudVoiceForum;
 use crate::objective::Objective;
+use crate::online_case::OnlineCase;
 use crate::opposition::Opposition;
 use crate::r#override::Override;
 use crate::participation_choice::ParticipationChoice;
 use crate::phase_assessment::PhaseAssessment;
+use crate::phase_checklist::PhaseChecklist;
+use crate::pitstop::Pitstop;
 use crate::plan_item::PlanItem;
+use crate::plan_link::PlanLink;
+use crate::plan_link_summary::PlanLinkSummary;
+use crate::prevention_item::PreventionItem;
+use crate::project_leader::ProjectLeader;
+use crate::response_log::ResponseLog;
 use crate::signal::Signal;
+use crate::situation_scan::SituationScan;
 use crate::stakeholder::Stakeholder;
 use crate::step_status::StepStatus;
+use crate::strategic_consultation::StrategicConsultation;
+use crate::strategy_choice::StrategyChoice;
+use crate::task_division::TaskDivision;
+use crate::toxic_test::ToxicTest;
 use crate::value::{Date, RecordId};
+use crate::working_group::WorkingGroup;
 use crate::working_group_member::WorkingGroupMember;
+use crate::workshop_session::WorkshopSession;
 
 /// The whole case in memory: one plain list per kind, each in the group's own order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -34,21 +68,55 @@ pub struct Case {
     pub case: CaseSheet,
     pub signals: Vec<Signal>,
     pub phase_assessments: Vec<PhaseAssessment>,
+    pub prevention_items: Vec<PreventionItem>,
+    pub ground_rules: Vec<GroundRule>,
+    pub working_groups: Vec<WorkingGroup>,
+    pub situation_scans: Vec<SituationScan>,
+    pub conflict_scans: Vec<ConflictScan>,
+    pub toxic_tests: Vec<ToxicTest>,
+    pub phase_checklists: Vec<PhaseChecklist>,
+    pub expertise_items: Vec<ExpertiseItem>,
     pub plan_items: Vec<PlanItem>,
+    pub authority_roles: Vec<AuthorityRole>,
     pub participation_choices: Vec<ParticipationChoice>,
+    pub project_leaders: Vec<ProjectLeader>,
+    pub strategic_consultations: Vec<StrategicConsultation>,
+    pub composition_reviews: Vec<CompositionReview>,
     pub working_group_members: Vec<WorkingGroupMember>,
+    pub internal_reports: Vec<InternalReport>,
+    pub strategy_choices: Vec<StrategyChoice>,
     pub oppositions: Vec<Opposition>,
     pub loud_voices: Vec<LoudVoice>,
+    pub loud_voice_forums: Vec<LoudVoiceForum>,
+    pub response_logs: Vec<ResponseLog>,
     pub consultations: Vec<Consultation>,
     pub concerns: Vec<Concern>,
     pub citizen_type_assessments: Vec<CitizenTypeAssessment>,
+    pub dilemma_boards: Vec<DilemmaBoard>,
     pub challenges: Vec<Challenge>,
     pub stakeholders: Vec<Stakeholder>,
+    pub blind_spot_checks: Vec<BlindSpotCheck>,
+    pub pitstops: Vec<Pitstop>,
+    pub challenge_validations: Vec<ChallengeValidation>,
     pub objectives: Vec<Objective>,
+    pub feasibilities: Vec<Feasibility>,
+    pub plan_links: Vec<PlanLink>,
+    pub plan_link_summaries: Vec<PlanLinkSummary>,
     pub actions: Vec<Action>,
+    pub task_divisions: Vec<TaskDivision>,
     pub evaluation_criteria: Vec<EvaluationCriterion>,
+    pub evaluation_moments: Vec<EvaluationMoment>,
+    pub communication_principles: Vec<CommunicationPrinciple>,
     pub communication_plan_rows: Vec<CommunicationPlanRow>,
+    pub anchoring_points: Vec<AnchoringPoint>,
+    pub learning_points: Vec<LearningPoint>,
     pub depolarisation_tests: Vec<DepolarisationTest>,
+    pub game_changer_checks: Vec<GameChangerCheck>,
+    pub workshop_sessions: Vec<WorkshopSession>,
+    pub online_cases: Vec<OnlineCase>,
+    pub authentic_questions: Vec<AuthenticQuestion>,
+    pub intervision_requests: Vec<IntervisionRequest>,
+    pub environment_analyses: Vec<EnvironmentAnalysis>,
     pub step_statuses: Vec<StepStatus>,
     pub overrides: Vec<Override>,
     pub deviations: Vec<Deviation>,

@@ -29,6 +29,20 @@ pub enum YesNoUnknown {
     Unknown,
 }
 
+/// An answer that may be open, or half a yes.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // The codes are words of the method, explained in assets/words.
+pub enum YesPartlyNoUnknown {
+    Yes,
+    Partly,
+    No,
+    Unknown,
+}
+
 /// Where something plays: on screens, in the street or both.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,

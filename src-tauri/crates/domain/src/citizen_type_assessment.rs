@@ -94,21 +94,25 @@ pub(crate) fn r23_02(case: &Case) -> Vec<Finding> {
     rule::when(begun && !any, || Finding::new("R23-02").at("most_applicable"))
 }
 
-/// R23-03: structurally worried or angry residents need openness about choices. The message itself
-/// belongs to the validation of a challenge; while that kind is not there, the group says in the
-/// reason where the message stands.
-pub(crate) fn r23_03(case: &Case) -> Vec<Finding> {
+/// Whether residents are seen who ask for extra openness about choices: the structurally worried
+/// and the angry (R23-03, R31-04).
+pub(crate) fn asks_openness(case: &Case) -> bool {
     let structural = [
         CitizenType::ConcernedStructural,
         CitizenType::AngryStructuralSocietal,
         CitizenType::AngryPolitical,
     ];
-    let present = case
-        .citizen_type_assessments
+    case.citizen_type_assessments
         .iter()
-        .any(|it| it.is_present() && it.r#type.is_some_and(|it| structural.contains(&it)));
+        .any(|it| it.is_present() && it.r#type.is_some_and(|it| structural.contains(&it)))
+}
+
+/// R23-03: structurally worried or angry residents need openness about choices. The message stands
+/// with the validation of a challenge; one anywhere is enough here, R31-04 asks it of each.
+pub(crate) fn r23_03(case: &Case) -> Vec<Finding> {
+    let told = case.challenge_validations.iter().any(|it| it.transparency_message.is_some());
     let begun = route::has_begun(case, Substep::S23);
-    rule::when(begun && present, || Finding::new("R23-03").at("presence"))
+    rule::when(begun && !told && asks_openness(case), || Finding::new("R23-03").at("presence"))
 }
 
 #[cfg(test)]
@@ -163,7 +167,16 @@ mod tests {
             check("R23-03", seen(of, "unknown"), &[]);
             check("R23-03", seen(of, ""), &[]);
             let lists = json!({ "citizen_type_assessments": seen(of, "many") });
-            testing::check("R23-03", in_crisis(lists), &[]);
+            testing::check("R23-03", in_crisis(lists.clone()), &[]);
+            // A message anywhere is enough.
+            let validated = |message: &str| {
+                let mut lists = lists.clone();
+                lists["challenge_validations"] =
+                    json!([{ "id": "CV1" }, { "id": "CV2", "transparency_message": message }]);
+                lists
+            };
+            testing::check("R23-03", validated("what we leave, and why"), &[]);
+            testing::check("R23-03", validated(""), &["case.presence"]);
         }
         for of in ["sad", "concerned_incidental", "radicalising", ""] {
             check("R23-03", seen(of, "many"), &[]);

@@ -7,7 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
 use crate::choice::{Channel, WorkingCitizenType, YesNoUnknown};
+use crate::route;
 use crate::rule::{self, Finding};
+use crate::stems::Stems;
+use crate::step_status::Substep;
 use crate::value::{Date, RecordId, Reference};
 
 /// One message: who says what to whom, how and when (method, step 3.5).
@@ -101,11 +104,49 @@ pub(crate) fn r35_06(case: &Case) -> Vec<Finding> {
     rule::when(one_side || channels.len() == 1, || Finding::new("R35-06").at("channels"))
 }
 
+impl CommunicationPlanRow {
+    /// Whether it is for people who are angry.
+    fn is_for_angry(&self) -> bool {
+        use WorkingCitizenType::{AngryPolitical, AngryStructuralSocietal};
+        self.citizen_types.iter().any(|it| matches!(it, AngryStructuralSocietal | AngryPolitical))
+    }
+}
+
+/// R35-07: who is angry hears where the limits are, and that what is promised is enforced. The
+/// words are looked for in the message and in its tone.
+pub(crate) fn r35_07(case: &Case) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for row in case.communication_plan_rows.iter().filter(|it| it.is_for_angry()) {
+        let Some(message) = &row.message else { continue };
+        let text = format!("{message} {}", row.tone.as_deref().unwrap_or_default());
+        let finding = |variant| Finding::new("R35-07").on(&row.id).at("tone").saying(variant);
+        if !Stems::Limits.occur_in(&text) {
+            findings.push(finding("limits"));
+        }
+        if Stems::Promise.occur_in(&text) && !Stems::Enforcement.occur_in(&text) {
+            findings.push(finding("enforcement"));
+        }
+    }
+    findings
+}
+
+/// R35-08: somebody inside and somebody outside the administration carries the story.
+pub(crate) fn r35_08(case: &Case) -> Vec<Finding> {
+    let named = case.communication_plan_rows.iter().filter(|it| it.ambassador.is_some());
+    let sides: HashSet<_> = named.filter_map(|it| it.ambassador_side).collect();
+    let begun = route::has_begun(case, Substep::S35);
+    [(AmbassadorSide::Inside, "inside"), (AmbassadorSide::Outside, "outside")]
+        .into_iter()
+        .filter(|(side, _)| begun && !sides.contains(side))
+        .map(|(_, variant)| Finding::new("R35-08").at("ambassador_side").saying(variant))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
-    use crate::testing;
+    use crate::testing::{self, in_crisis};
 
     #[test]
     fn r35_06() {
@@ -126,5 +167,90 @@ mod tests {
         check(&[("online", &["website"]), ("online", &["mail"])], &one);
         check(&[("both", &["town magazine"]), ("both", &["town magazine"])], &one);
         check(&[("both", &["town magazine"]), ("both", &["town magazine", "flyer"])], &[]);
+    }
+
+    #[test]
+    fn r35_07() {
+        let (limits, enforcement) = ("R1.tone: limits", "R1.tone: enforcement");
+        let check = |of: &str, message: &str, tone: &str, expected: &[&str]| {
+            let types = ["sad", of];
+            let row =
+                json!({ "id": "R1", "citizen_types": types, "message": message, "tone": tone });
+            testing::check("R35-07", json!({ "communication_plan_rows": [row] }), expected);
+        };
+        for of in ["angry_structural_societal", "angry_political"] {
+            check(of, "The rules of the square", "open", &[]);
+            check(of, "The square is for all", "open", &[limits]);
+            check(of, "The square is for all", "", &[limits]);
+            check(of, "We will clean the square", "dialogue with limits", &[enforcement]);
+            check(of, "We will clean the square", "open", &[limits, enforcement]);
+            check(of, "We will clean the square", "limits, enforced by the patrol", &[]);
+            check(of, "", "open", &[]);
+        }
+        for of in ["concerned_structural", "concerned_incidental"] {
+            check(of, "We will clean the square", "open", &[]);
+        }
+        // The tones that the matrix gives are enough, in each language.
+        for tone in [
+            "In gesprek gaan, duidelijk zeggen waar de grens ligt en die ook handhaven",
+            "Informeren en in gesprek gaan, met duidelijke grenzen en handhaving",
+            "Dialoguer, fixer des limites claires et les faire respecter",
+            "Informer et dialoguer dans un cadre clair, dont le respect est contrôlé",
+            "Open to conversation, clear about the limits and firm in keeping to them",
+            "Informing and open to conversation, within limits that are enforced",
+        ] {
+            check("angry_political", "Wij beloven een proper plein", tone, &[]);
+        }
+    }
+
+    /// What only looks like a limit, a promise or enforcement.
+    #[test]
+    fn r35_07_is_not_misled_by_other_words() {
+        let check = |message: &str, expected: &[&str]| {
+            let row = json!({
+                "id": "R1", "citizen_types": ["angry_political"], "message": message,
+            });
+            testing::check("R35-07", json!({ "communication_plan_rows": [row] }), expected);
+        };
+        let (limits, enforcement) = ("R1.tone: limits", "R1.tone: enforcement");
+        for message in [
+            "We komen regelmatig langs",
+            "Limited parking near the square",
+            "Nous sommes d’accord de régler cela avec vous",
+            "The committee meets on Monday",
+            "Er zullen kraampjes staan",
+        ] {
+            check(message, &[limits]);
+        }
+        for message in [
+            "Wij beloven overleg met politiek en bestuur, binnen de regels",
+            "We will answer within the rules: use the checklist, it is fine",
+            "Nous promettons une application mobile, avec des règles",
+        ] {
+            check(message, &[enforcement]);
+        }
+    }
+
+    #[test]
+    fn r35_08() {
+        let (inside, outside) = ("case.ambassador_side: inside", "case.ambassador_side: outside");
+        let check = |rows: &[(&str, &str)], expected: &[&str]| {
+            let rows = rows.iter().zip(1..).map(|((who, side), n)| {
+                json!({ "id": format!("R{n}"), "ambassador": who, "ambassador_side": side })
+            });
+            let lists = json!({ "communication_plan_rows": rows.collect::<Vec<_>>() });
+            testing::check("R35-08", lists.clone(), expected);
+            testing::check("R35-08", in_crisis(lists), &[]);
+        };
+        check(&[], &[]);
+        check(&[("", "")], &[inside, outside]);
+        check(&[("alderman", "inside")], &[outside]);
+        check(&[("alderman", "")], &[inside, outside]);
+        // A side without anybody is nobody.
+        check(&[("alderman", "inside"), ("", "outside")], &[outside]);
+        check(&[("trader", "outside"), ("alderman", "inside")], &[]);
+        let other = json!({ "evaluation_moments": [{ "id": "M1" }] });
+        testing::check("R35-08", other, &[inside, outside]);
+        testing::check("R35-08", json!({ "actions": [{ "id": "A1" }] }), &[]);
     }
 }

@@ -1,12 +1,20 @@
 //! What follows from the recorded answers and cannot be typed over.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Serialize;
 
 use crate::action::balance::{self, Balance, Coverage};
 use crate::case::Case;
 use crate::choice::Phase;
+use crate::conflict_scan::ConflictResult;
+use crate::describe;
+use crate::record::Kind;
 use crate::route::{self, Route};
 use crate::rule::{self, Finding};
+use crate::step_status::Substep;
+use crate::strategy_choice::{Situation, Strategy};
+use crate::toxic_test::PolarisationKind;
 
 /// Every computed value of a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -15,36 +23,25 @@ pub struct Computed {
     /// Phase of the latest assessment.
     pub phase: Phase,
     /// Conflict or polarisation (R12-03).
-    pub conflict: Unscored,
+    pub conflict: ConflictResult,
     /// Kind of polarisation (R12-05).
-    pub kind: Unscored,
+    pub kind: PolarisationKind,
     /// Situation for the choice of strategy (R21-01); none when neither rule of it applies.
     pub situation: Option<Situation>,
     /// The way the method goes.
     pub route: Route,
+    /// The rule that closes the route, until the group records that it goes on.
+    pub closed_by: Option<&'static str>,
+    /// The substeps that are closed now.
+    pub closed: BTreeSet<Substep>,
+    /// What the route puts first, or proposes instead.
+    pub proposes: &'static [Kind],
+    /// The strategies that go with each situation (R21-01).
+    pub default_strategies: BTreeMap<Situation, &'static [Strategy]>,
     /// How the actions cover the types of the subsidy programme.
     pub plan_samenleven: Coverage,
     /// Balance of the actions.
     pub balance: Balance,
-}
-
-/// What a scan gives when nothing was scored: so it is for every case while the records of the
-/// scans (method, 1.2) are not there to be filled in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Unscored {
-    /// Not to be told from the answers.
-    Undetermined,
-}
-
-/// The situations that follow from phase and loud voices alone (R21-01).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Situation {
-    /// Tension of phase 2 or 3 in which no loud voices are heard.
-    RisingTension,
 }
 
 /// What `check` tells: the computed values and the findings.
@@ -58,18 +55,33 @@ pub struct Verdict {
 
 /// Checks a case against the method.
 pub fn check(case: &Case) -> Verdict {
-    let phase = route::phase(case);
-    let tense = matches!(phase, Phase::Discomfort | Phase::Hostility);
+    let route = route::route(case);
+    let substeps = Kind::ALL.iter().filter_map(|it| describe::kind(*it).substep);
+    let situations = [Situation::AcuteToxic, Situation::RisingTension, Situation::SideBySide];
     let computed = Computed {
-        phase,
-        conflict: Unscored::Undetermined,
-        kind: Unscored::Undetermined,
-        situation: (tense && case.loud_voices.is_empty()).then_some(Situation::RisingTension),
-        route: route::route(case),
+        phase: route::phase(case),
+        conflict: route::conflict(case),
+        kind: route::kind(case),
+        situation: situation(case),
+        route,
+        closed_by: route::closed_by(case).map(|(rule, _)| rule),
+        closed: substeps.filter(|it| route::closed(case, *it)).collect(),
+        proposes: route.proposes(),
+        default_strategies: situations.map(|it| (it, it.default_strategies())).into(),
         plan_samenleven: balance::coverage(case),
         balance: balance::balance(case),
     };
     Verdict { computed, findings: rule::findings(case) }
+}
+
+/// The situation that the toxic test, the phase and the loud voices make (R21-01).
+fn situation(case: &Case) -> Option<Situation> {
+    let tense = matches!(route::phase(case), Phase::Discomfort | Phase::Hostility);
+    match route::kind(case) {
+        PolarisationKind::Toxic => Some(Situation::AcuteToxic),
+        PolarisationKind::Threatening => Some(Situation::RisingTension),
+        _ => (tense && case.loud_voices.is_empty()).then_some(Situation::RisingTension),
+    }
 }
 
 impl Verdict {
@@ -85,8 +97,11 @@ mod tests {
     use expect_test::expect;
     use serde_json::{Value, json};
 
-    use super::{Situation, check};
+    use super::check;
     use crate::case::Case;
+    use crate::rule::{Finding, Level};
+    use crate::step_status::Substep;
+    use crate::strategy_choice::Situation;
     use crate::testing::{self, in_crisis};
 
     #[test]
@@ -100,6 +115,24 @@ mod tests {
               "kind": "undetermined",
               "situation": null,
               "route": "undetermined",
+              "closed_by": null,
+              "closed": [],
+              "proposes": [
+                "phase_assessment"
+              ],
+              "default_strategies": {
+                "acute_toxic": [
+                  "to_the_middle"
+                ],
+                "rising_tension": [
+                  "to_the_middle",
+                  "explore_opposing_views"
+                ],
+                "side_by_side": [
+                  "mediate",
+                  "promote_dialogue"
+                ]
+              },
               "plan_samenleven": {
                 "types": [],
                 "conform": false
@@ -132,23 +165,97 @@ mod tests {
     }
 
     #[test]
+    fn the_toxic_test_goes_before_the_voices() {
+        let check = |dialogue: &str, story: &str, expected: Option<Situation>| {
+            let lists = json!({
+                "phase_assessments": [{ "id": "P1", "fear_and_emotion_dominate": "yes" }],
+                "loud_voices": [{ "id": "LV1" }],
+                "toxic_tests": [{
+                    "id": "TT1", "t1_dialogue_possible": dialogue,
+                    "t2_shared_story_possible": story,
+                }],
+            });
+            assert_eq!(check(&testing::case(lists)).computed.situation, expected);
+        };
+        check("no", "no", Some(Situation::AcuteToxic));
+        check("no", "yes", Some(Situation::RisingTension));
+        check("yes", "yes", None);
+        check("no", "unknown", None);
+    }
+
+    #[test]
+    fn the_scans_give_conflict_and_kind() {
+        let scan = json!({
+            "id": "CS1", "owners": "polarisation", "origin": "both", "time": "polarisation",
+            "dynamic": "both", "mediation": "polarisation",
+        });
+        let test = json!({
+            "id": "TT1", "t1_dialogue_possible": "no", "t2_shared_story_possible": "yes",
+        });
+        let phase = json!({ "id": "P1", "fear_and_emotion_dominate": "yes" });
+        let lists = json!({
+            "phase_assessments": [phase], "conflict_scans": [scan], "toxic_tests": [test],
+        });
+        let computed = json!(check(&testing::case(lists)).computed);
+        let found = ["phase", "conflict", "kind", "situation", "route"].map(|it| &computed[it]);
+        assert_eq!(found, ["3_hostility", "combination", "threatening", "rising_tension", "full"]);
+    }
+
+    #[test]
+    fn the_route_tells_what_it_closes_and_what_comes_instead() {
+        let scan = |id: &str| {
+            let mut scan = json!({ "id": id });
+            for criterion in ["owners", "origin", "time", "dynamic"] {
+                scan[criterion] = json!("conflict");
+            }
+            scan
+        };
+        let check = |lists: Value, rule: Value, from: Option<Substep>, proposes: Value| {
+            let computed = check(&testing::case(lists)).computed;
+            assert_eq!(json!(computed.closed_by), rule);
+            assert_eq!(computed.closed.first().copied(), from);
+            let last = from.map(|_| Substep::S4);
+            assert_eq!(computed.closed.last().copied(), last);
+            assert_eq!(json!(computed.proposes), proposes);
+        };
+        let conflict = json!({ "conflict_scans": [scan("CS1")] });
+        check(json!({}), json!(null), None, json!(["phase_assessment"]));
+        check(in_crisis(json!({})), json!("R0-01"), Some(Substep::S11), json!([]));
+        check(conflict.clone(), json!("R12-04"), Some(Substep::S13), json!(["conflict_scan"]));
+        // The group goes on: nothing is closed, and the route keeps its name.
+        let mut decided = conflict;
+        decided["deviations"] =
+            json!([{ "id": "D1", "rule": "R12-04", "decision": "go on", "reason": "it spreads" }]);
+        check(decided, json!(null), None, json!(["conflict_scan"]));
+    }
+
+    #[test]
     fn a_case_is_clean_when_nothing_asks_for_attention() {
         let check = |lists: Value, expected: bool| {
             assert_eq!(check(&testing::case(lists.clone())).is_clean(), expected, "{lists}");
         };
-        let promise = json!([{ "id": "X1", "promises_made": "a walk" }]);
-        let set_aside = |rules: &[(&str, &str)]| {
-            let overrides = rules.iter().map(|(rule, record)| {
-                json!({ "id": format!("O{rule}"), "rule": rule, "record": record, "reason": "why" })
+        let promise = json!({ "consultations": [{ "id": "X1", "promises_made": "a walk" }] });
+        let found = super::check(&testing::case(promise.clone())).findings;
+        assert!(3 < found.len() && found.iter().all(|it| it.level == Level::Warning));
+        let set_aside = |findings: &[Finding]| {
+            let mut lists = promise.clone();
+            let overrides = findings.iter().enumerate().map(|(number, it)| {
+                json!({
+                    "id": format!("O{number}"), "rule": it.rule, "record": it.record,
+                    "reason": "why",
+                })
             });
-            overrides.collect::<Vec<_>>()
+            lists["overrides"] = overrides.collect();
+            lists
         };
         check(json!({}), true);
-        check(json!({ "consultations": promise }), false);
-        let all = [("R22-02", ""), ("R22-03", ""), ("R22-04", "X1")];
-        check(json!({ "consultations": promise, "overrides": set_aside(&all) }), true);
-        check(json!({ "consultations": promise, "overrides": set_aside(&all[1..]) }), false);
+        check(promise.clone(), false);
+        check(set_aside(&found), true);
+        check(set_aside(&found[1..]), false);
         // A hard finding cannot be set aside.
-        check(in_crisis(json!({ "overrides": set_aside(&[("R0-01", "crisis")]) })), false);
+        let overrides = json!([
+            { "id": "O1", "rule": "R0-01", "record": "crisis", "reason": "why" },
+        ]);
+        check(in_crisis(json!({ "overrides": overrides })), false);
     }
 }

@@ -1,12 +1,18 @@
 //! Five questions to one action: risks and what we do about them (method, section 4).
 
+use std::collections::HashSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::action::{Action, ActionStatus};
 use crate::case::Case;
-use crate::choice::Level;
+use crate::choice::{Level, NetworkRole};
+use crate::record::Kind;
 use crate::rule::Finding;
+use crate::stems::Stems;
 use crate::value::{Date, RecordId, Reference};
+use crate::working_group_member::MemberRole;
 
 /// Five questions to one action: risks and what we do about them (method, section 4).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -139,6 +145,44 @@ pub(crate) fn r50_03(case: &Case) -> Vec<Finding> {
         .collect()
 }
 
+/// R50-04: a meeting of everyone at once is a stage for loud voices. An action that is stopped or
+/// over needs no other form any more.
+pub(crate) fn r50_04(case: &Case) -> Vec<Finding> {
+    let ended = |it: &Action| matches!(it.status, Some(ActionStatus::Stopped | ActionStatus::Done));
+    let plenary =
+        |text: &Option<String>| text.as_deref().is_some_and(|it| Stems::Plenary.occur_in(it));
+    let actions = case.actions.iter().filter(|it| !case.loud_voices.is_empty() && !ended(it));
+    let finding = |it: &Action| {
+        let field = [(&it.description, "description"), (&it.title, "title")];
+        let (_, field) = field.into_iter().find(|(text, _)| plenary(text))?;
+        Some(Finding::new("R50-04").on(&it.id).of(Kind::Action).at(field))
+    };
+    actions.filter_map(finding).collect()
+}
+
+/// R50-05: where there is a critical thinker, one of them tests along.
+pub(crate) fn r50_05(case: &Case) -> Vec<Finding> {
+    let stakeholders = case
+        .stakeholders
+        .iter()
+        .filter(|it| it.network_roles.contains(&NetworkRole::CriticalThinker));
+    let members = case
+        .working_group_members
+        .iter()
+        .filter(|it| it.network_roles.contains(&MemberRole::CriticalThinker));
+    let critical: HashSet<&str> = stakeholders
+        .map(|it| &it.id)
+        .chain(members.map(|it| &it.id))
+        .map(|id| id.0.as_str())
+        .collect();
+    case.depolarisation_tests
+        .iter()
+        .filter(|it| !it.by.is_empty() && !critical.is_empty())
+        .filter(|it| it.by.iter().all(|by| !critical.contains(by.0.as_str())))
+        .map(|it| Finding::new("R50-05").on(&it.id).at("by"))
+        .collect()
+}
+
 impl TestQuestion {
     /// The five questions, in their order.
     pub const ALL: [Self; 5] = [Self::D1, Self::D2, Self::D3, Self::D4, Self::D5];
@@ -217,6 +261,46 @@ mod tests {
         let mut more = rows(&[]);
         more.push(risk("d1", ""));
         check("R50-03", &more, &[]);
+    }
+
+    #[test]
+    fn r50_04() {
+        let check = |title: &str, description: &str, status: &str, expected: &[&str]| {
+            let mut lists = json!({ "actions": [{
+                "id": "A1", "title": title, "description": description, "status": status,
+            }] });
+            testing::check("R50-04", lists.clone(), &[]);
+            lists["loud_voices"] = json!([{ "id": "LV1" }]);
+            testing::check("R50-04", lists, expected);
+        };
+        for status in ["", "idea", "chosen", "approved", "running"] {
+            check("Infoavond over het plein", "", status, &["A1.title"]);
+        }
+        for status in ["stopped", "done"] {
+            check("Infoavond over het plein", "", status, &[]);
+        }
+        check("The square", "A debate with everyone", "", &["A1.description"]);
+        check("Débat public", "Réunion d’information à l’école", "", &["A1.description"]);
+        check("Small tables", "An evening of listening at the town hall", "", &[]);
+        check("", "", "", &[]);
+    }
+
+    #[test]
+    fn r50_05() {
+        let check = |role: &str, by: &[&str], expected: &[&str]| {
+            for list in ["stakeholders", "working_group_members"] {
+                let lists = json!({
+                    list: [{ "id": "P1", "network_roles": ["doer", role] }, { "id": "P2" }],
+                    "depolarisation_tests": [{ "id": "DT1", "tested_on": "2025-09-04", "by": by }],
+                });
+                testing::check("R50-05", lists, expected);
+            }
+        };
+        let expected = ["DT1.by"];
+        check("critical_thinker", &["P2", "the mayor"], &expected);
+        check("critical_thinker", &["P2", "P1"], &[]);
+        check("critical_thinker", &[], &[]);
+        check("connector", &["P2"], &[]);
     }
 
     #[test]

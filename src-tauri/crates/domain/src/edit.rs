@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::action::approval;
 use crate::case::Case;
 use crate::check as value;
+use crate::composition_review;
 use crate::describe::{self, FieldDescription, Form};
 use crate::links;
 use crate::problem::Problem;
@@ -143,6 +144,7 @@ pub fn check<R: Records>(records: &R, edit: &Edit) -> Result<Checked, R::Error> 
     }
     overlay.check_links()?;
     overlay.check_approvals()?;
+    overlay.check_closing()?;
     let label = overlay.label(edit)?;
     Ok(Checked { touched: overlay.touched, label })
 }
@@ -304,6 +306,29 @@ impl<R: Records> Overlay<'_, R> {
             }
         }
         Ok(())
+    }
+
+    /// Step 1 is not closed without a review of the composition.
+    fn check_closing(&self) -> Result<(), R::Error> {
+        let closed = |fields: &Option<Fields>| {
+            let is = |fields: &Fields, name: &str, code: &str| {
+                fields.get(name).is_some_and(|value| value == code)
+            };
+            let done = |it: &Fields| is(it, "substep", "1.5") && is(it, "status", "done");
+            fields.as_ref().is_some_and(done)
+        };
+        let closing =
+            |it: &Touched| it.kind == Kind::StepStatus && closed(&it.after) && !closed(&it.before);
+        if !self.touched.values().any(closing) {
+            return Ok(());
+        }
+        match composition_review::obstacle(&self.case()?) {
+            Some(found) => {
+                let (rule, words) = (found.rule.to_owned(), found.words());
+                Err(Problem::RuleForbids { rule, words }.into())
+            }
+            None => Ok(()),
+        }
     }
 
     /// The case as it would be. The order within the lists plays no part in the checks.

@@ -1,5 +1,7 @@
 //! A visible caller for or against, by role (method, step 2.1). Never leaves the group (R21-08).
 
+mod names;
+
 use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
@@ -158,6 +160,31 @@ pub(crate) fn r21_06(case: &Case) -> Vec<Finding> {
     findings
 }
 
+/// R21-07: loud voices are described by role, never by name.
+pub(crate) fn r21_07(case: &Case) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for voice in &case.loud_voices {
+        let fields = [
+            ("about_what", &voice.about_what),
+            ("description_by_role", &voice.description_by_role),
+            ("structure_behind", &voice.structure_behind),
+            ("opportunity_to_involve", &voice.opportunity_to_involve),
+            ("what_was_heard", &voice.what_was_heard),
+        ];
+        for (field, text) in fields {
+            let named = text.as_deref().is_some_and(|text| match field {
+                // An organisation may well have a name of several words.
+                "structure_behind" => names::has_title(text),
+                // The whole text may be a name.
+                "description_by_role" => names::has_name(text) || names::starts_with_name(text),
+                _ => names::has_name(text),
+            });
+            findings.extend(named.then(|| Finding::new("R21-07").on(&voice.id).at(field)));
+        }
+    }
+    findings
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
@@ -206,6 +233,32 @@ mod tests {
         check("R21-06", json!([one, voice("LV2", "individual", "for")]), &[side]);
         check("R21-06", json!([one, voice("LV2", "group", "against")]), &[form]);
         check("R21-06", json!([one, voice("LV2", "individual", "against")]), &[]);
+    }
+
+    #[test]
+    fn r21_07() {
+        let check = |field: &str, text: &str, found: bool| {
+            let expected = format!("LV1.{field}");
+            let expected: &[&str] = if found { &[&expected] } else { &[] };
+            check("R21-07", json!([{ "id": "LV1", field: text }]), expected);
+        };
+        let fields =
+            ["about_what", "description_by_role", "opportunity_to_involve", "what_was_heard"];
+        for field in fields {
+            check(field, "a talk with Jan Peeters", true);
+            check(field, "praten met mevr. Peeters", true);
+            check(field, "shopkeeper whose customers mostly come by car", false);
+            check(field, "", false);
+        }
+        check("description_by_role", "Jan Peeters", true);
+        check("about_what", "Plan Zuid", false);
+        check("structure_behind", "afdeling van Groen Vlaanderen", false);
+        check("structure_behind", "de club van mijnheer Peeters", true);
+        let voices = json!([
+            { "id": "LV1", "description_by_role": "vader" },
+            { "id": "LV2", "description_by_role": "Mme Dupont", "what_was_heard": "M. Dupont" },
+        ]);
+        self::check("R21-07", voices, &["LV2.description_by_role", "LV2.what_was_heard"]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::case::Case;
 use crate::record::Kind;
 use crate::route;
 use crate::rule::Finding;
+use crate::stems::Stems;
 use crate::step_status::Substep;
 use crate::value::{Date, RecordId};
 
@@ -53,6 +54,16 @@ pub(crate) fn r32_01(case: &Case) -> Vec<Finding> {
     bare.chain(loose).collect()
 }
 
+/// R32-02: an objective says how things will be, not what is organised.
+pub(crate) fn r32_02(case: &Case) -> Vec<Finding> {
+    let activity = |text: &str| Stems::Activity.start(text) || Stems::ActivityLast.end(text);
+    case.objectives
+        .iter()
+        .filter(|it| it.text.as_deref().is_some_and(activity))
+        .map(|it| Finding::new("R32-02").on(&it.id).at("text"))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
@@ -79,5 +90,30 @@ mod tests {
         testing::check("R32-01", in_crisis(lists(json!([of("OB1", "")]))), &[loose]);
         let later = json!({ "challenges": [{ "id": "CH1" }], "actions": [{ "id": "A1" }] });
         testing::check("R32-01", later, &["CH1: challenge"]);
+    }
+
+    #[test]
+    fn r32_02() {
+        let check = |text: &str, activity: bool| {
+            let lists = json!({ "objectives": [{ "id": "OB1", "text": text }] });
+            testing::check("R32-02", lists, if activity { &["OB1.text"] } else { &[] });
+        };
+        check("Organiseer een infoavond", true);
+        check("Het organiseren van een buurtfeest", true);
+        check("Een buurtfeest op het plein organiseren.", true);
+        check("Richt een meldpunt op", true);
+        check("Organiser une fête de quartier", true);
+        check("Mise en place d’un point de contact", true);
+        check("Hold two meetings a year", true);
+        check("Set up a reporting point", true);
+        check("", false);
+        check("Organisaties en bewoners houden de buurt samen net", false);
+        check("Richtlijnen voor het plein zijn bekend", false);
+        check("Voertuigen staan niet meer op het gras", false);
+        check("De buren zetten zelf hun stoelen op straat", false);
+        check("Les organisations se connaissent", false);
+        check("Settled families feel at home", false);
+        check("Runners and cyclists share the path", false);
+        check("Residents organise their own clean-ups", false);
     }
 }

@@ -9,7 +9,7 @@ use crate::value::{Date, RecordId};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
-#[schemars(extend("x-audience" = "college"))]
+#[schemars(extend("x-audience" = "college", "x-named-by" = "reason"))]
 pub struct Override {
     /// Its lasting id.
     pub id: RecordId,

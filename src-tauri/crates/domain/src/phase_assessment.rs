@@ -99,7 +99,8 @@ impl PhaseAssessment {
 /// R0-01: phase 4 closes the route until the group records that it goes on.
 pub(crate) fn r0_01(case: &Case) -> Vec<Finding> {
     let Some(latest) = PhaseAssessment::latest(case) else { return Vec::new() };
-    rule::when(!route::is_open(case), || Finding::new("R0-01").on(&latest.id).at("phase_decided"))
+    let closes = route::closed_by(case).is_some_and(|(rule, _)| rule == "R0-01");
+    rule::when(closes, || Finding::new("R0-01").on(&latest.id).at("phase_decided"))
 }
 
 /// R0-04: another phase than the computed one asks for a reason.

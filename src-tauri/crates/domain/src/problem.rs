@@ -107,6 +107,10 @@ pub enum Problem {
     NothingToUndo,
     /// Nothing is left to redo.
     NothingToRedo,
+    /// A version of the case has no name.
+    VersionUnnamed,
+    /// The case has no such version.
+    VersionMissing,
 
     // The library and its files.
     /// There is no library at this place yet.

@@ -10,6 +10,7 @@ use crate::case::Case;
 use crate::describe::{self, FieldDescription, Form, Needed};
 use crate::record::{Fields, Kind, Record};
 use crate::step_status::{StepStatus, Substep, SubstepStatus};
+use crate::toxic_test::PolarisationKind;
 use crate::value::RecordId;
 
 /// The facts of one substep, beside the group's own word on it.
@@ -124,6 +125,15 @@ fn is_needed(case: &Case, record: &Record, fields: &Fields, condition: &str) -> 
         ("deviates", Record::PhaseAssessment(it)) => {
             it.phase_decided.is_some_and(|decided| decided != it.phase_computed())
         }
+        ("deviates", Record::ConflictScan(it)) => {
+            it.result_decided.is_some_and(|decided| decided != it.result_computed())
+        }
+        ("democratic", Record::ToxicTest(it)) => it.kind_computed() == PolarisationKind::Democratic,
+        ("wider", _) => is("type", "wider"),
+        ("widens_later", _) => {
+            let clear = "context_clear_enough";
+            is("type", "internal") && has(clear) && !is(clear, "yes")
+        }
         ("partner", _) => is("scope", "partner"),
         ("consulted", _) => !case.consultations.is_empty(),
         ("revision", Record::ParticipationChoice(it)) => {
@@ -132,249 +142,45 @@ fn is_needed(case: &Case, record: &Record, fields: &Fields, condition: &str) -> 
             };
             case.participation_choices.iter().find(same).is_some_and(|first| first.id != it.id)
         }
+        ("explores", _) => is("strategy", "explore_opposing_views"),
+        ("some_impact", _) => is("our_impact_level", "some") || is("our_impact_level", "strong"),
+        ("aligned", _) => is("aligned_with_mayor_or_alderman", "yes"),
+        ("any_no", Record::CompositionReview(it)) => it.any_no(),
         ("promises", _) => has("promises_made"),
+        ("break_out", _) => is("kind", "break_out"),
+        ("held", Record::WorkshopSession(it)) => it.is_held(),
         ("challenged", _) => !case.challenges.is_empty(),
         ("radicalising", _) => {
             is("type", "radicalising") && has("presence") && !is("presence", "not_seen")
         }
         ("planless", _) => !has("multi_year_links_note"),
+        ("either_checked", _) => !has("challenge") && !has("communication_plan_row"),
         ("supra_local", _) => is("supra_local", "yes"),
         ("several_challenges", _) => 1 < case.challenges.len(),
         ("representative", _) => is("network_roles", "representative"),
         ("either_why", _) => !has("why_involve") && !has("why_not_now"),
+        ("degree_revised", _) => is("participation_degree_review", "revise"),
+        ("presented", _) => is("presented_again_to_middle", "yes"),
+        ("asks_openness", _) => crate::citizen_type_assessment::asks_openness(case),
         // Of one row of the depolarisation test.
         ("unless_none_seen", _) => fields.get("none_seen") != Some(&Value::Bool(true)),
         ("none_seen", _) => fields.get("none_seen") == Some(&Value::Bool(true)),
         ("risk", _) => has("risk"),
         ("either_phase", _) => !has("phase") && !has("action"),
+        ("weakness", _) => is("answer", "no") || is("answer", "unknown"),
+        ("estimated", _) => has("budget_first_estimate"),
+        ("evaluated", _) => has("result") || has("conclusion") || has("adjustment"),
+        // Of the four kinds of anchoring.
+        ("meeting", _) => is("kind", "training_or_meeting"),
+        ("agenda_item", _) => is("kind", "recurring_agenda_item"),
+        ("returning", _) => {
+            is("kind", "training_or_meeting") || is("kind", "recurring_agenda_item")
+        }
+        ("at_a_body", _) => is("kind", "recurring_agenda_item") || is("kind", "achievements"),
+        ("once", _) => is("kind", "learning_points") || is("kind", "achievements"),
         _ => unreachable!("condition {condition} of {} is not known", record.kind()),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use super::{Progress, progress};
-    use crate::case::Case;
-    use crate::describe::{self, Needed};
-    use crate::record::Kind;
-    use crate::step_status::{Substep, SubstepStatus};
-    use crate::testing::{case, filled};
-
-    fn of(case: &Case, substep: Substep) -> Progress {
-        progress(case).into_iter().find(|it| it.substep == substep).unwrap()
-    }
-
-    /// The needed fields of a record that are missing.
-    fn missing(lists: Value, record: &str) -> Vec<String> {
-        let all = progress(&case(lists));
-        let missing = all.iter().flat_map(|it| &it.missing).filter(|it| it.record.0 == record);
-        missing.map(|it| it.field.clone()).collect()
-    }
-
-    #[test]
-    fn every_substep_with_kinds_stands_in_its_order() {
-        let all = progress(&Case::default());
-        let substeps: Vec<Value> = all.iter().map(|it| json!(it.substep)).collect();
-        let expected =
-            ["0", "1.3", "1.4", "1.5", "2.1", "2.2", "2.3", "2.4", "2.5", "3.2", "3.4", "3.5"];
-        assert_eq!(substeps, expected);
-        assert_eq!(
-            all[0].records,
-            [(Kind::Case, 1), (Kind::Signal, 0), (Kind::PhaseAssessment, 0)]
-        );
-        let counted: usize = all.iter().map(|it| it.records.len()).sum();
-        let unplaced = Kind::ALL.iter().filter(|it| describe::kind(**it).substep.is_none()).count();
-        assert_eq!(counted + unplaced, Kind::ALL.len());
-    }
-
-    #[test]
-    fn records_and_fields_are_counted() {
-        let case = case(json!({ "concerns": [
-            {
-                "id": "C1", "wording": "parking", "underlying_category": ["other"],
-                "carried_by_silent_middle": "many",
-            },
-            { "id": "C2", "wording": "not heard", "hot_theme_behind_which_it_hides": "the plan" },
-        ], "consultations": [] }));
-        let step = of(&case, Substep::S22);
-        assert_eq!(step.records, [(Kind::Consultation, 0), (Kind::Concern, 2)]);
-        assert_eq!(step.filled, 4);
-        let missing =
-            step.missing.iter().map(|it| format!("{} {} {}", it.kind, it.record, it.field));
-        let expected = ["concern C2 underlying_category", "concern C2 carried_by_silent_middle"];
-        assert_eq!(missing.collect::<Vec<_>>(), expected);
-        let untouched = of(&case, Substep::S23);
-        assert_eq!((untouched.filled, untouched.missing.len()), (0, 0));
-    }
-
-    #[test]
-    fn nothing_is_missing_when_all_is_filled_in() {
-        let mut case = Case::default();
-        let mut always = 0;
-        for kind in Kind::ALL {
-            case.push(filled(*kind, |_| "text".to_owned()));
-            let described = describe::kind(*kind);
-            let needed = described.fields.iter().filter(|it| it.needed == Needed::Always);
-            always += described.substep.map_or(0, |_| needed.count());
-        }
-        let all = progress(&case);
-        assert!(all.iter().all(|it| it.missing.is_empty()));
-        assert!(always <= all.iter().map(|it| it.filled).sum());
-    }
-
-    #[test]
-    fn a_condition_needs_a_field_or_does_not() {
-        let check = |list: &str, record: Value, more: Value, field: &str, expected: bool| {
-            let mut lists = more;
-            let mut record = record;
-            record["id"] = json!("it");
-            let first = lists[list].take();
-            let mut records = first.as_array().cloned().unwrap_or_default();
-            records.push(record);
-            lists[list] = json!(records);
-            let found = missing(lists.clone(), "it").iter().any(|it| it == field);
-            assert_eq!(found, expected, "{field} in {lists}");
-        };
-        let alone = || json!({});
-        let phase =
-            |decided: &str| json!({ "fear_and_emotion_dominate": "yes", "phase_decided": decided });
-        check("phase_assessments", phase("2_discomfort"), alone(), "deviation_reason", true);
-        check("phase_assessments", phase("3_hostility"), alone(), "deviation_reason", false);
-        check("phase_assessments", phase(""), alone(), "deviation_reason", false);
-
-        let choices = "participation_choices";
-        check(choices, json!({ "scope": "partner" }), alone(), "partner", true);
-        check(choices, json!({ "scope": "trajectory" }), alone(), "partner", false);
-        let told = "communicated_to_residents_on";
-        check(choices, alone(), alone(), told, false);
-        check(choices, alone(), json!({ "consultations": [{ "id": "X1" }] }), told, true);
-        // The second word on the same scope and partner is a revision.
-        let first = json!({
-            "stakeholders": [{ "id": "ST1" }, { "id": "ST2" }],
-            "participation_choices": [{ "id": "PC1", "scope": "partner", "partner": "ST1" }],
-        });
-        for field in ["valid_from", "revised_on", "reason_revision"] {
-            let same = json!({ "scope": "partner", "partner": "ST1" });
-            check(choices, same, first.clone(), field, true);
-            let other = json!({ "scope": "partner", "partner": "ST2" });
-            check(choices, other, first.clone(), field, false);
-            check(choices, json!({ "scope": "trajectory" }), first.clone(), field, false);
-        }
-
-        check(
-            "consultations",
-            json!({ "promises_made": "a walk" }),
-            alone(),
-            "feedback_given_on",
-            true,
-        );
-        check("consultations", alone(), alone(), "feedback_given_on", false);
-        let challenged = json!({ "challenges": [{ "id": "CH1" }] });
-        check("concerns", alone(), alone(), "convertible_to_challenge", false);
-        check("concerns", alone(), challenged.clone(), "convertible_to_challenge", true);
-
-        let types = "citizen_type_assessments";
-        let seen = |of: &str, presence: &str| json!({ "type": of, "presence": presence });
-        check(types, seen("radicalising", "few"), alone(), "referral", true);
-        check(types, seen("radicalising", "unknown"), alone(), "referral", true);
-        check(types, seen("radicalising", "not_seen"), alone(), "referral", false);
-        check(types, seen("radicalising", ""), alone(), "referral", false);
-        check(types, seen("angry_political", "many"), alone(), "referral", false);
-
-        check("challenges", alone(), alone(), "multi_year_links", true);
-        check(
-            "challenges",
-            json!({ "multi_year_links_note": "none yet" }),
-            alone(),
-            "multi_year_links",
-            false,
-        );
-        let ours = "what_is_ours_locally";
-        check("challenges", json!({ "supra_local": "yes" }), alone(), ours, true);
-        check("challenges", json!({ "supra_local": "unknown" }), alone(), ours, false);
-        check("challenges", alone(), alone(), "priority", false);
-        check("challenges", alone(), challenged, "priority", true);
-
-        let with = |role: &str| json!({ "network_roles": ["doer", role] });
-        for field in ["constituency", "mandate_and_acceptance"] {
-            check("stakeholders", with("representative"), alone(), field, true);
-            check("stakeholders", with("connector"), alone(), field, false);
-        }
-        for field in ["why_involve", "why_not_now"] {
-            check("stakeholders", alone(), alone(), field, true);
-            check("stakeholders", json!({ "why_involve": "key" }), alone(), field, false);
-            check("stakeholders", json!({ "why_not_now": "busy" }), alone(), field, false);
-        }
-        let rows = "communication_plan_rows";
-        for field in ["phase", "action"] {
-            check(rows, alone(), alone(), field, true);
-            check(rows, json!({ "phase": "start" }), alone(), field, false);
-            check(
-                rows,
-                json!({ "action": "A1" }),
-                json!({ "actions": [{ "id": "A1" }] }),
-                field,
-                false,
-            );
-        }
-    }
-
-    #[test]
-    fn the_groups_own_word_stands_beside_the_facts() {
-        let lists =
-            |statuses: Value| json!({ "concerns": [{ "id": "C1" }], "step_statuses": statuses });
-        let said = |substep: &str, status: &str, on: &str| {
-            let attention = status == "busy";
-            json!({
-                "id": format!("{substep} {status} {on}"), "substep": substep, "status": status,
-                "on": on, "needs_attention": attention,
-            })
-        };
-        let silent = of(&case(lists(json!([]))), Substep::S22);
-        let check = |statuses: Value, status: SubstepStatus, attention: bool| {
-            let step = of(&case(lists(statuses)), Substep::S22);
-            assert_eq!((step.status, step.needs_attention), (status, attention));
-            // Done or not: what is missing is still missing.
-            assert_eq!(
-                (step.records, step.filled, step.missing),
-                (silent.records.clone(), silent.filled, silent.missing.clone())
-            );
-        };
-        use SubstepStatus::{Busy, Done, NotApplicable, NotStarted};
-        check(json!([]), NotStarted, false);
-        check(json!([said("2.2", "done", "")]), Done, false);
-        check(json!([said("2.3", "done", "")]), NotStarted, false);
-        check(
-            json!([{ "id": "SS1", "substep": "2.2", "needs_attention": true }]),
-            NotStarted,
-            true,
-        );
-        // The latest counts: by day, then by place in the list.
-        let (busy, done) = (said("2.2", "busy", "2025-03-02"), said("2.2", "done", "2025-03-01"));
-        check(json!([busy, done]), Busy, true);
-        check(json!([busy, said("2.2", "not_applicable", "2025-03-02")]), NotApplicable, false);
-        check(json!([busy, said("2.2", "done", "")]), Busy, true);
-        // The facts change nothing in the group's word.
-        assert_eq!(silent.missing.len(), 3);
-    }
-
-    /// A row of the depolarisation test needs a risk with a measure, or why none is seen.
-    #[test]
-    fn rows_have_needs_of_their_own() {
-        let case = case(json!({ "depolarisation_tests": [{ "id": "DT1", "rows": [
-            { "q": "d1" },
-            { "q": "d2", "risk": "rain" },
-            { "q": "d3", "none_seen": true },
-            { "q": "d4", "risk": "rain", "our_impact": "tents" },
-        ] }] }));
-        let missing: Vec<String> = progress(&case)
-            .into_iter()
-            .flat_map(|it| it.missing)
-            .filter(|it| it.field.starts_with("rows"))
-            .map(|it| it.field)
-            .collect();
-        assert_eq!(missing, ["rows[0].risk", "rows[1].our_impact", "rows[2].why"]);
-    }
-}
+mod tests;

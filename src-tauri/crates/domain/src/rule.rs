@@ -1,16 +1,15 @@
 //! The rules of the method: one list, and what running it gives.
 
+mod method;
+
 use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::method::{CHAPTERS, RULES};
 use crate::case::Case;
 use crate::record::Kind;
 use crate::value::RecordId;
-use crate::{
-    action, challenge, citizen_type_assessment, communication_plan_row, concern, consultation,
-    depolarisation_test, loud_voice, objective, phase_assessment, stakeholder,
-};
 
 /// A rule of the method.
 #[derive(Debug)]
@@ -25,7 +24,7 @@ pub struct Rule {
     pub run: Option<fn(&Case) -> Vec<Finding>>,
 }
 
-/// How strict a rule is. Tips stand beside the forms and are no rules here.
+/// How strict a rule is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RuleLevel"))]
 #[serde(rename_all = "snake_case")]
@@ -34,6 +33,8 @@ pub enum Level {
     Hard,
     /// Can be set aside with a reason.
     Warning,
+    /// Stands beside the form of its kind, and finds nothing.
+    Tip,
 }
 
 /// Whether a finding still asks for something.
@@ -80,50 +81,6 @@ pub enum Arg {
     /// Keys of words, to be written as a list.
     Words(Vec<String>),
 }
-
-/// Every rule of this version.
-pub const RULES: &[Rule] = &[
-    hard("R0-01", Kind::PhaseAssessment, phase_assessment::r0_01),
-    computed("R0-02", Kind::PhaseAssessment),
-    computed("R0-03", Kind::PhaseAssessment),
-    warning("R0-04", Kind::PhaseAssessment, phase_assessment::r0_04),
-    warning("R0-05", Kind::PhaseAssessment, phase_assessment::r0_05),
-    warning("R0-06", Kind::PhaseAssessment, phase_assessment::r0_06),
-    warning("R21-04", Kind::LoudVoice, loud_voice::r21_04),
-    warning("R21-06", Kind::LoudVoice, loud_voice::r21_06),
-    computed("R21-08", Kind::LoudVoice),
-    warning("R22-01", Kind::Consultation, consultation::r22_01),
-    warning("R22-02", Kind::Consultation, consultation::r22_02),
-    warning("R22-03", Kind::Consultation, consultation::r22_03),
-    warning("R22-04", Kind::Consultation, consultation::r22_04),
-    warning("R22-05", Kind::Concern, concern::r22_05),
-    hard("R23-01", Kind::CitizenTypeAssessment, citizen_type_assessment::r23_01),
-    warning("R23-02", Kind::CitizenTypeAssessment, citizen_type_assessment::r23_02),
-    warning("R23-03", Kind::CitizenTypeAssessment, citizen_type_assessment::r23_03),
-    computed("R25-01", Kind::Stakeholder),
-    computed("R25-02", Kind::Stakeholder),
-    warning("R25-03", Kind::Stakeholder, stakeholder::r25_03),
-    warning("R25-04", Kind::Stakeholder, stakeholder::r25_04),
-    warning("R25-05", Kind::Stakeholder, stakeholder::r25_05),
-    hard("R31-01", Kind::Challenge, challenge::r31_01),
-    hard("R32-01", Kind::Objective, objective::r32_01),
-    hard("R34-01", Kind::Action, action::balance::r34_01),
-    hard("R34-02", Kind::Action, action::balance::r34_02),
-    warning("R34-03", Kind::Action, action::balance::r34_03),
-    warning("R34-04", Kind::Action, action::balance::r34_04),
-    warning("R34-05", Kind::Action, action::balance::r34_05),
-    warning("R34-06", Kind::Action, action::balance::r34_06),
-    warning("R34-07", Kind::Action, action::balance::r34_07),
-    warning("R34-08", Kind::Action, action::balance::r34_08),
-    computed("R34-09", Kind::Action),
-    hard("R35-01", Kind::Action, action::approval::r35_01),
-    hard("R35-02", Kind::Action, action::approval::r35_02),
-    warning("R35-06", Kind::CommunicationPlanRow, communication_plan_row::r35_06),
-    computed("R50-01", Kind::DepolarisationTest),
-    warning("R50-02", Kind::DepolarisationTest, depolarisation_test::r50_02),
-    warning("R50-03", Kind::DepolarisationTest, depolarisation_test::r50_03),
-    computed("R50-06", Kind::DepolarisationTest),
-];
 
 /// The rule of that id.
 pub fn find(id: &str) -> Option<&'static Rule> {
@@ -201,18 +158,6 @@ impl Finding {
     }
 }
 
-const fn hard(id: &'static str, kind: Kind, run: fn(&Case) -> Vec<Finding>) -> Rule {
-    Rule { id, level: Level::Hard, kind, run: Some(run) }
-}
-
-const fn warning(id: &'static str, kind: Kind, run: fn(&Case) -> Vec<Finding>) -> Rule {
-    Rule { id, level: Level::Warning, kind, run: Some(run) }
-}
-
-const fn computed(id: &'static str, kind: Kind) -> Rule {
-    Rule { id, level: Level::Hard, kind, run: None }
-}
-
 /// A finding when a condition holds.
 pub(crate) fn when(holds: bool, finding: impl FnOnce() -> Finding) -> Vec<Finding> {
     if holds { vec![finding()] } else { Vec::new() }
@@ -224,7 +169,7 @@ mod tests {
 
     use serde_json::json;
 
-    use super::{Finding, Level, RULES, State, find, findings};
+    use super::{CHAPTERS, Finding, Level, RULES, State, find, findings};
     use crate::case::Case;
     use crate::record::Kind;
     use crate::testing::{case, filled};
@@ -238,6 +183,11 @@ mod tests {
             (chapter.parse::<u32>().unwrap(), place.parse::<u32>().unwrap())
         };
         assert!(RULES.is_sorted_by_key(|rule| parts(rule.id)));
+        let count = |chapter| RULES.iter().filter(|it| parts(it.id).0 == chapter).count();
+        for (chapter, rules) in CHAPTERS {
+            assert_eq!(count(u32::from(*chapter)), usize::from(*rules), "chapter {chapter}");
+        }
+        assert_eq!(RULES.len(), 175);
         assert_eq!(find("R35-02").unwrap().level, Level::Hard);
         assert!(find("R99-01").is_none());
     }

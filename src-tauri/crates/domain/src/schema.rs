@@ -62,10 +62,12 @@ fn object_name(kind: Kind) -> String {
 mod tests {
     use std::path::Path;
 
+    use serde_json::json;
     use ts_rs::{Config, TS};
 
     use crate::describe;
     use crate::record::Kind;
+    use crate::rule;
 
     /// Compares a committed file with what it would be now; `UPDATE_EXPECT=1` writes it anew.
     fn check_generated(path: &str, text: &str) {
@@ -85,6 +87,15 @@ mod tests {
         let all: Vec<_> = Kind::ALL.iter().map(|kind| describe::kind(*kind)).collect();
         let text = serde_json::to_string_pretty(&all).unwrap();
         check_generated("ui/src/generated/kinds.json", &format!("{text}\n"));
+    }
+
+    /// Which rules stand beside which form.
+    #[test]
+    fn the_committed_rules_are_fresh() {
+        let row = |it: &rule::Rule| json!({ "id": it.id, "level": it.level, "kind": it.kind });
+        let all: Vec<_> = rule::RULES.iter().map(row).collect();
+        let text = serde_json::to_string_pretty(&all).unwrap();
+        check_generated("ui/src/generated/rules.json", &format!("{text}\n"));
     }
 
     #[test]

@@ -3,7 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::case::Case;
 use crate::choice::{Channel, Expression, YesNoUnknown};
+use crate::ground_rule::{GroundRule, Instrument};
+use crate::rule::Finding;
 use crate::value::{Date, RecordId};
 
 /// Something that was said, seen or posted (method, step 0). Never leaves the group.
@@ -81,4 +84,45 @@ pub enum HarmfulSpeech {
     Disinformation,
     None,
     Unknown,
+}
+
+/// R0-07: what may be discrimination is first held against the law and the report procedure.
+pub(crate) fn r0_07(case: &Case) -> Vec<Finding> {
+    let known = GroundRule::is_there(case, Instrument::DiscriminationReportProcedure);
+    let variant = if known { "follow" } else { "write" };
+    let possible = [Some(YesNoUnknown::Yes), Some(YesNoUnknown::Unknown)];
+    case.signals
+        .iter()
+        .filter(|it| possible.contains(&it.possible_discrimination))
+        .map(|it| Finding::new("R0-07").on(&it.id).at("possible_discrimination").saying(variant))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::testing;
+
+    #[test]
+    fn r0_07() {
+        let check = |possible: &str, instrument: &str, exists: &str, expected: &[&str]| {
+            let lists = json!({
+                "signals": [{ "id": "S1", "possible_discrimination": possible }, { "id": "S2" }],
+                "ground_rules": [{ "id": "G1", "instrument": instrument, "exists": exists }],
+            });
+            testing::check("R0-07", lists, expected);
+        };
+        let procedure = "discrimination_report_procedure";
+        let (follow, write) =
+            ("S1.possible_discrimination: follow", "S1.possible_discrimination: write");
+        for possible in ["yes", "unknown"] {
+            check(possible, procedure, "yes", &[follow]);
+            check(possible, procedure, "no", &[write]);
+            check(possible, procedure, "unknown", &[write]);
+            check(possible, "code_of_conduct", "yes", &[write]);
+        }
+        check("no", procedure, "no", &[]);
+        check("", procedure, "no", &[]);
+    }
 }

@@ -1,13 +1,14 @@
 //! Someone concerned or able to help, by role or organisation (method, step 2.5).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
 use crate::choice::{BrandsmaRole, NetworkRole, ParticipationDegree};
-use crate::record::words_of;
+use crate::participation_choice::{ParticipationScope, TrajectoryDegree};
+use crate::record::{Kind, words_of};
 use crate::route;
 use crate::rule::{self, Arg, Finding};
 use crate::step_status::Substep;
@@ -180,117 +181,66 @@ pub(crate) fn r25_05(case: &Case) -> Vec<Finding> {
         .collect()
 }
 
-#[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use crate::rule::{self, Arg};
-    use crate::testing::{self, InMemory, case, in_crisis};
-    use crate::{edit, file};
-
-    fn check(rule: &str, stakeholder: Value, expected: &[&str]) {
-        testing::check(rule, json!({ "stakeholders": [stakeholder] }), expected);
-    }
-
-    #[test]
-    fn r25_01() {
-        let roles = ["doer", "connector", "critical_thinker", "representative"];
-        for count in 0..=roles.len() {
-            let stakeholder = json!({ "id": "ST1", "network_roles": roles[..count] });
-            let case = case(json!({ "stakeholders": [stakeholder] }));
-            let written = serde_json::to_value(&case.stakeholders[0].network_roles).unwrap();
-            assert_eq!(
-                written,
-                json!(roles[..count]),
-                "none is lost, the first stays the main one"
-            );
-            assert_eq!(file::read(&file::write(&case)).unwrap(), case);
+/// R25-07: a rung that residents were told about is not lowered afterwards. Taking the choice back
+/// altogether lowers it too.
+pub(crate) fn r25_07(case: &Case) -> Vec<Finding> {
+    let mut versions: Vec<_> = case.participation_choices.iter().collect();
+    versions.sort_by_key(|it| it.valid_from.or(it.revised_on));
+    let mut told: HashMap<Option<&RecordId>, u8> = HashMap::new();
+    let mut findings = Vec::new();
+    for version in versions {
+        let partner = version.scope == Some(ParticipationScope::Partner);
+        if partner && version.partner.is_none() {
+            continue;
+        }
+        let about = version.partner.as_ref().filter(|_| partner);
+        let Some(rung) = version.degree.map(rung) else { continue };
+        if told.get(&about).is_some_and(|told| rung < *told) {
+            let finding = Finding::new("R25-07").on(&version.id);
+            findings.push(finding.of(Kind::ParticipationChoice).at("degree"));
+        }
+        if version.communicated_to_residents_on.is_some() {
+            told.insert(about, rung);
         }
     }
+    findings
+}
 
-    #[test]
-    fn r25_02() {
-        let case = case(json!({
-            "stakeholders": [
-                { "id": "ST1", "participation_degree": "2_consult" },
-                { "id": "ST2", "participation_degree": "5_codecide", "wanted_degree": "1_inform" },
-                { "id": "ST3" },
-            ],
-            "participation_choices": [
-                { "id": "PC1", "scope": "trajectory", "degree": "3_advise" },
-                { "id": "PC2", "scope": "partner", "partner": "ST2", "degree": "4_coproduce" },
-            ],
-        }));
-        let degrees: Vec<_> = case.stakeholders.iter().map(|it| it.participation_degree).collect();
-        let degrees = serde_json::to_value(degrees).unwrap();
-        assert_eq!(degrees, json!(["2_consult", "5_codecide", null]));
-        assert_eq!(file::read(&file::write(&case)).unwrap(), case);
-        // One partner moves, and nothing moves with it.
-        let records = InMemory(case);
-        let edit = edit::Edit::set(&"ST1".into(), "participation_degree", "5_codecide");
-        let touched = edit::check(&records, &edit).unwrap().touched;
-        assert_eq!(touched.keys().collect::<Vec<_>>(), [&"ST1".into()]);
-    }
-
-    #[test]
-    fn r25_03() {
-        let roles = |roles: &[&str]| json!({ "id": "ST1", "network_roles": roles });
-        let (missing, all) =
-            (["case.network_roles"], ["connector", "representative", "doer", "critical_thinker"]);
-        testing::check("R25-03", json!({}), &[]);
-        check("R25-03", roles(&[]), &missing);
-        check("R25-03", roles(&all[1..]), &missing);
-        check("R25-03", roles(&all), &[]);
-        let spread = json!({ "stakeholders": [
-            { "id": "ST1", "network_roles": all[..2] }, { "id": "ST2", "network_roles": all[2..] },
-        ] });
-        testing::check("R25-03", spread, &[]);
-        // Members of the working group do not count.
-        let members = json!({
-            "stakeholders": [{ "id": "ST1", "network_roles": all[1..] }],
-            "working_group_members": [{ "id": "WG1", "network_roles": [all[0]] }],
-        });
-        testing::check("R25-03", members, &missing);
-        let later = json!({ "objectives": [{ "id": "OB1" }] });
-        testing::check("R25-03", later.clone(), &missing);
-        testing::check("R25-03", in_crisis(later), &[]);
-        testing::check("R25-03", json!({ "challenges": [{ "id": "CH1" }] }), &[]);
-
-        let case = case(json!({ "stakeholders": [roles(&["doer", "connector"])] }));
-        let found = rule::findings(&case).into_iter().find(|it| it.rule == "R25-03").unwrap();
-        let named = ["representative", "critical-thinker"];
-        let named = named.map(|role| format!("network-role-{role}")).to_vec();
-        assert_eq!(found.args, [("roles", Arg::Words(named))]);
-    }
-
-    #[test]
-    fn r25_04() {
-        let check = |role: &str, mandate: &str, expected: &[&str]| {
-            let roles = json!([role, "doer"]);
-            let stakeholder =
-                json!({ "id": "ST1", "network_roles": roles, "mandate_and_acceptance": mandate });
-            check("R25-04", stakeholder, expected);
-        };
-        check("representative", "unclear", &["ST1.mandate_and_acceptance"]);
-        check("representative", "partial", &[]);
-        check("representative", "clear", &[]);
-        check("representative", "", &[]);
-        check("connector", "unclear", &[]);
-    }
-
-    #[test]
-    fn r25_05() {
-        let check = |attitude: &str, place: &str, expected: &[&str]| {
-            let places = json!(["sounding_board", place]);
-            let stakeholder = json!({
-                "id": "ST1", "constructive_attitude": attitude, "place_in_trajectory": places,
-            });
-            check("R25-05", stakeholder, expected);
-        };
-        check("no", "execution_of_priority_actions", &["ST1.place_in_trajectory"]);
-        check("mixed", "execution_of_priority_actions", &[]);
-        check("unknown", "execution_of_priority_actions", &[]);
-        check("", "execution_of_priority_actions", &[]);
-        check("no", "ambassador", &[]);
+/// The number of a rung; nought while it is too early to choose.
+fn rung(degree: TrajectoryDegree) -> u8 {
+    match degree {
+        TrajectoryDegree::TooEarly => 0,
+        TrajectoryDegree::Inform => 1,
+        TrajectoryDegree::Consult => 2,
+        TrajectoryDegree::Advise => 3,
+        TrajectoryDegree::Coproduce => 4,
+        TrajectoryDegree::Codecide => 5,
+        TrajectoryDegree::SelfGovernance => 6,
     }
 }
+
+/// R51-02: who stands between two poles to bring them together may add fuel. Registered under loud
+/// voices, so that the group's reason stays as internal as the role it is about.
+pub(crate) fn r51_02(case: &Case) -> Vec<Finding> {
+    case.stakeholders
+        .iter()
+        .filter(|it| it.brandsma_role == Some(BrandsmaRole::BridgeBuilder))
+        .map(|it| of_role("R51-02", Kind::Stakeholder, &it.id))
+        .collect()
+}
+
+/// R51-03: who gets the blame may be discriminated against. Internal in the same way.
+pub(crate) fn r51_03(case: &Case) -> Vec<Finding> {
+    let blamed = |role: Option<BrandsmaRole>| role == Some(BrandsmaRole::Scapegoat);
+    let voices = case.loud_voices.iter().filter(|it| blamed(it.brandsma_role));
+    let stakeholders = case.stakeholders.iter().filter(|it| blamed(it.brandsma_role));
+    let voices = voices.map(|it| of_role("R51-03", Kind::LoudVoice, &it.id));
+    voices.chain(stakeholders.map(|it| of_role("R51-03", Kind::Stakeholder, &it.id))).collect()
+}
+
+fn of_role(rule: &'static str, kind: Kind, id: &RecordId) -> Finding {
+    Finding::new(rule).on(id).of(kind).at("brandsma_role")
+}
+
+#[cfg(test)]
+mod tests;

@@ -10,10 +10,10 @@ mod search;
 #[cfg(test)]
 mod tests;
 mod undo;
+mod version;
 
 use std::path::Path;
 
-use domain::case::Case;
 use domain::edit::Label;
 use domain::record::{Kind, Record};
 use domain::value::RecordId;
@@ -29,10 +29,16 @@ pub(crate) use history::moment;
 pub use history::{EditEntry, HistoryEntry};
 pub use log::Act;
 pub use search::{Hit, MATCH_END, MATCH_START};
+pub use version::{VersionEntry, VersionId, WithVersions};
 
 /// Case files: application id `MWca`.
-const SORT: Sort =
-    Sort { mark: 0x4d57_6361, migrations: &[include_str!("../migrations/0001_case.sql")] };
+const SORT: Sort = Sort {
+    mark: 0x4d57_6361,
+    migrations: &[
+        include_str!("../migrations/0001_case.sql"),
+        include_str!("../migrations/0002_version.sql"),
+    ],
+};
 
 /// An open case. Nobody else can open it meanwhile.
 pub struct CaseFile {
@@ -68,10 +74,10 @@ pub struct Applied {
 
 impl CaseFile {
     /// A case that is in no library and never on disk, and that does all that others do.
-    pub fn in_memory(case: Case, stamp: &Stamp) -> Result<Self, StoreError> {
+    pub fn in_memory(case: impl Into<WithVersions>, stamp: &Stamp) -> Result<Self, StoreError> {
         let id = CaseId(Ids::after(None).next(stamp.at.as_millisecond()));
         let mut file = Self::with(sqlite::in_memory(&SORT)?, id, Uuid::new_v4())?;
-        file.fill(&case, stamp)?;
+        file.fill(&case.into(), stamp)?;
         Ok(file)
     }
 
@@ -106,7 +112,8 @@ impl CaseFile {
     }
 
     fn with(connection: Database, id: CaseId, device: Uuid) -> Result<Self, StoreError> {
-        let latest = "SELECT max(id) FROM (SELECT max(id) AS id FROM change UNION ALL SELECT max(id) FROM edit)";
+        let latest = "SELECT max(id) FROM (SELECT max(id) AS id FROM change UNION ALL
+                      SELECT max(id) FROM edit UNION ALL SELECT max(id) FROM version)";
         let latest: Option<Uuid> = connection.query_row(latest, [], |row| row.get(0))?;
         let (undoable, redoable) = undo::stacks(&connection, device)?;
         Ok(Self { id, device, connection, ids: Ids::after(latest), undoable, redoable })

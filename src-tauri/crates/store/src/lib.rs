@@ -11,6 +11,7 @@ mod sqlite;
 
 pub use case_file::{
     Act, Applied, CaseFile, EditEntry, HistoryEntry, Hit, MATCH_END, MATCH_START, Stamp,
+    VersionEntry, VersionId, WithVersions,
 };
 pub use error::StoreError;
 pub use library::{CaseEntry, CaseId, Library};

@@ -15,7 +15,7 @@ use rusqlite::{OptionalExtension, params};
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 
-use crate::case_file::{CaseFile, Stamp, moment};
+use crate::case_file::{CaseFile, Stamp, WithVersions, moment};
 use crate::error::StoreError;
 use crate::id::Ids;
 use crate::sqlite::{self, Database, Key, Sort};
@@ -151,16 +151,22 @@ impl Library {
         Ok(())
     }
 
-    /// Takes a case in. It stands in the list only when its file is complete.
-    pub fn import(&mut self, case: Case, stamp: &Stamp) -> Result<CaseId, StoreError> {
+    /// Takes a case in, with the versions that were kept of it. It stands in the list only when its
+    /// file is complete.
+    pub fn import(
+        &mut self,
+        case: impl Into<WithVersions>,
+        stamp: &Stamp,
+    ) -> Result<CaseId, StoreError> {
+        let whole = case.into();
         let id = CaseId(self.ids.next(stamp.at.as_millisecond()));
         let key: Vec<u8> =
             self.connection.query_row("SELECT randomblob(32)", [], |row| row.get(0))?;
         let path = self.case_path(id);
         let part = part_of(&path);
-        let made = self.make(&part, &path, &key, id, &case, stamp);
-        let listed =
-            made.and_then(|()| self.enlist(id, &key, Row::of(&case, &progress(&case), stamp.at)));
+        let made = self.make(&part, &path, &key, id, &whole, stamp);
+        let row = |case| Row::of(case, &progress(case), stamp.at);
+        let listed = made.and_then(|()| self.enlist(id, &key, row(&whole.case)));
         listed.map_err(|error| {
             // What went wrong first is what counts.
             let _ = remove_half_made(&part).and(remove_half_made(&path));
@@ -176,7 +182,7 @@ impl Library {
         path: &Path,
         key: &[u8],
         id: CaseId,
-        case: &Case,
+        case: &WithVersions,
         stamp: &Stamp,
     ) -> Result<(), StoreError> {
         fs::create_dir_all(self.home.join("cases"))?;

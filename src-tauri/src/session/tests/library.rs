@@ -4,7 +4,7 @@ use domain::choice::Language as Chosen;
 use domain::problem::Problem;
 
 use super::*;
-use crate::answer::LibraryState;
+use crate::answer::{LibraryState, Opened};
 use crate::preferences::{ColorTheme, Preferences};
 
 #[test]
@@ -79,7 +79,7 @@ fn nothing_of_the_library_can_be_had_while_it_is_locked() {
     laptop.session.lock();
     let session = &mut laptop.session;
     fails(session.list_cases(), &Problem::Locked);
-    fails(session.create_case("x"), &Problem::Locked);
+    fails(session.create_case("x", &Beginning::Nothing), &Problem::Locked);
     fails(session.open_case(&case), &Problem::Locked);
     fails(session.search_library("x"), &Problem::Locked);
     fails(session.keep_sample(), &Problem::Locked);
@@ -94,12 +94,12 @@ fn nothing_of_the_library_can_be_had_while_it_is_locked() {
 fn cases_are_made_listed_opened_and_closed() {
     let mut laptop = Laptop::unlocked();
     let session = &mut laptop.session;
-    let first = session.create_case("  Het plein ").unwrap();
+    let first = session.create_case("  Het plein ", &Beginning::Nothing).unwrap();
     assert_eq!(first.case.case.title.as_deref(), Some("Het plein"));
     assert_eq!(first.case.case.language, Some(Chosen::Nl));
     let nothing_done = (first.undo, first.redo, first.last);
     assert_eq!(nothing_done, (None, None, None));
-    let second = session.create_case(" ").unwrap();
+    let second = session.create_case(" ", &Beginning::Nothing).unwrap();
     assert_eq!(second.case.case.title, None);
     let ids = |session: &Session| -> Vec<_> {
         session.list_cases().unwrap().into_iter().map(|it| (it.id, it.title)).collect()
@@ -173,4 +173,40 @@ fn the_sample_can_be_kept_as_it_is_now() {
     assert_eq!(texts(&before.bytes), texts(&laptop.session.copy(None).unwrap().bytes));
     // It is an own case by now.
     fails(laptop.session.keep_sample(), &Problem::NoCaseOpen);
+}
+
+#[test]
+fn a_case_can_begin_with_an_earlier_one() {
+    let mut laptop = Laptop::with_case("Plein");
+    let earlier = laptop.session.list_cases().unwrap()[0].id.clone();
+    let steps = [
+        add(Kind::WorkingGroupMember, 1, json!({ "who": "jeugddienst" })),
+        add(Kind::PlanItem, 2, json!({ "label": "Groene pleinen" })),
+        add(Kind::LearningPoint, 3, json!({ "learning_point": "Begin klein." })),
+        add(Kind::Signal, 4, json!({ "what": "Geroep op het plein." })),
+    ];
+    laptop.session.apply(&edit(steps)).unwrap();
+    let counts = |opened: &Opened| {
+        let case = &opened.case;
+        let [members, plans] = [case.working_group_members.len(), case.plan_items.len()];
+        (members, plans, case.learning_points.len(), case.signals.len())
+    };
+    let group = Beginning::Group { case: earlier.clone() };
+    let opened = laptop.session.create_case(" Park ", &group).unwrap();
+    assert_eq!(counts(&opened), (1, 1, 0, 0));
+    assert_eq!(opened.case.case.title.as_deref(), Some("Park"));
+    // Records of its own: what changes here leaves the earlier case alone.
+    assert_ne!(opened.case.working_group_members[0].id, id(1));
+    laptop.agrees();
+
+    let lessons = Beginning::LearningPoints { case: earlier };
+    let opened = laptop.session.create_case("Straat", &lessons).unwrap();
+    assert_eq!(counts(&opened), (1, 1, 1, 0));
+    assert_eq!(opened.case.prevention_items.len(), 4);
+    assert_eq!(laptop.session.list_cases().unwrap().len(), 3);
+
+    let nowhere = Beginning::Group { case: "nowhere".to_owned() };
+    let missing = Problem::CaseMissing { id: "nowhere".to_owned() };
+    fails(laptop.session.create_case("x", &nowhere), &missing);
+    assert_eq!(laptop.session.list_cases().unwrap().len(), 3);
 }

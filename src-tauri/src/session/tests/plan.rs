@@ -76,12 +76,12 @@ fn a_plan_belongs_to_its_case() {
     fails(lay_out(session), &Problem::NoCaseOpen);
     fails(session.plan_page(0), &Problem::NoCaseOpen);
     session.create_library(PASSPHRASE).unwrap();
-    session.create_case("Een").unwrap();
+    session.create_case("Een", &Beginning::Nothing).unwrap();
     assert!(matches!(session.plan_page(0), Err(Problem::Unexpected { .. })));
     lay_out(session).unwrap();
     let course = Course { steps: 2, tell: &on };
     let late = session.plan_request(OPTIONS).unwrap().lay_out(&course).unwrap();
-    session.create_case("Twee").unwrap();
+    session.create_case("Twee", &Beginning::Nothing).unwrap();
     assert!(matches!(session.plan_page(0), Err(Problem::Unexpected { .. })));
     // It was laid out while the other case was opened, or while its own was closed.
     fails(session.keep_plan(late).map(|_| ()), &Problem::Cancelled);

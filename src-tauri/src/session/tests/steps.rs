@@ -162,8 +162,8 @@ fn words_are_found_in_the_case_and_in_the_library() {
     let found = laptop.session.search_case("cafe").unwrap();
     assert_eq!((found.hits.len(), found.more), (200, true));
 
-    laptop.session.create_case("Ander café").unwrap();
-    laptop.session.create_case("Iets anders").unwrap();
+    laptop.session.create_case("Ander café", &Beginning::Nothing).unwrap();
+    laptop.session.create_case("Iets anders", &Beginning::Nothing).unwrap();
     let found = laptop.session.search_library("cafe").unwrap();
     let told: Vec<_> =
         found.iter().map(|it| (it.title.as_deref().unwrap(), it.hits.len(), it.more)).collect();
@@ -175,7 +175,7 @@ fn words_are_found_in_the_case_and_in_the_library() {
 fn a_damaged_case_does_not_keep_the_others_from_being_searched() {
     let mut laptop = Laptop::with_case("Stuk");
     let broken = laptop.session.list_cases().unwrap()[0].id.clone();
-    laptop.session.create_case("Heel").unwrap();
+    laptop.session.create_case("Heel", &Beginning::Nothing).unwrap();
     fs::write(laptop.home().join(format!("cases/{broken}.db")), "broken").unwrap();
     let found = laptop.session.search_library("heel").unwrap();
     let told: Vec<_> = found.iter().map(|it| (it.hits.len(), it.problem.is_some())).collect();

@@ -44,7 +44,7 @@ pub(crate) async fn undo(person: &Person) {
     person.view("loud-voice-many").await;
     app.click("button", person.own("/loud_voices/0/description_by_role")).await;
     app.wait_text(&person.say("finding-r21-04-owner")).await;
-    app.by_name("button", &format!("{}…", person.say("window-set-aside"))).await;
+    app.by_name("button", &person.about_owner("window-set-aside", "…")).await;
     person.go("step-voices").await;
     person.view("concern-many").await;
     app.gone(texts.concern).await;

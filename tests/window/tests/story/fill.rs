@@ -111,7 +111,7 @@ pub(crate) async fn set_a_warning_aside(person: &Person) {
 /// In the panel of the loud voice.
 async fn set_aside(person: &Person, reason: &str) {
     let Person { app, .. } = person;
-    app.click("button", &format!("{}…", person.say("window-set-aside"))).await;
+    app.click("button", &person.about_owner("window-set-aside", "…")).await;
     let why = person.say("window-set-aside-why");
     app.wait_focus("textbox", &why).await;
     person.look().await;
@@ -121,10 +121,10 @@ async fn set_aside(person: &Person, reason: &str) {
     person.look().await;
 }
 
-/// The overview lists what was set aside: two of the sample, and this.
+/// The overview lists what was set aside: four of the sample, and this.
 pub(crate) async fn listed(person: &Person, reason: &str) {
     person.go("window-overview").await;
-    person.app.click("button", &person.count("window-set-aside-here", 3)).await;
+    person.app.click("button", &person.count("window-set-aside-here", 5)).await;
     person.app.wait_text(&format!("{} {reason}", person.say("window-reason"))).await;
     person.look().await;
 }
@@ -134,7 +134,7 @@ async fn take_up(person: &Person, voice: &str) {
     person.go("step-we-they").await;
     person.view("loud-voice-many").await;
     app.click("button", voice).await;
-    person.click("button", "window-take-up").await;
-    app.by_name("button", &format!("{}…", person.say("window-set-aside"))).await;
+    app.click("button", &person.about_owner("window-take-up", "")).await;
+    app.by_name("button", &person.about_owner("window-set-aside", "…")).await;
     person.look().await;
 }

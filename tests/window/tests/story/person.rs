@@ -60,6 +60,11 @@ impl Person {
         self.words.with(key, &[(name, value.into())])
     }
 
+    /// What can be done with the warning that nobody talks with a loud voice.
+    pub(crate) fn about_owner(&self, key: &str, dots: &str) -> String {
+        format!("{}{dots}: {}", self.say(key), self.say("finding-r21-04-owner"))
+    }
+
     /// Words with a number.
     pub(crate) fn count(&self, key: &str, count: u32) -> String {
         self.words.with(key, &[("count", count.into())])

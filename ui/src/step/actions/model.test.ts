@@ -1,6 +1,6 @@
 import { describe as suite, expect, test } from "vitest";
-import type { Action, DepolarisationTest, Finding, Objective, TestRow } from "../../generated/domain";
-import { answered, balance, byObjective, byStatus, daysLate, inPlan, isBalance, needs, perObjective, testOf } from "./model";
+import type { Action, DepolarisationTest, Finding, Objective, TaskDivision, TestRow } from "../../generated/domain";
+import { answered, balance, byObjective, byStatus, daysLate, divisions, inPlan, isBalance, needs, perObjective, testOf } from "./model";
 
 function action(id: string, fields: Partial<Action> = {}): Action {
   return { id, objective: [], plan_samenleven_types: [], citizen_types_aimed: [], suggested_by: [], criteria: [], ...fields } as unknown as Action;
@@ -101,4 +101,11 @@ suite("balance", () => {
   test("its findings are those of step 3.4", () => {
     expect([{ rule: "R34-02" }, { rule: "R35-01" }].map((it) => isBalance(it as Finding))).toEqual([true, false]);
   });
+});
+
+test("tasks are divided for the plan and for each action", () => {
+  const actions = [{ id: "A1", status: "running" }, { id: "A2", status: "stopped" }, { id: "A3", status: "idea" }] as Action[];
+  const all = [{ id: "T1", action: "A3" }, { id: "T2", action: null }] as TaskDivision[];
+  expect(divisions(actions, all).map((it) => `${it.action?.id} ${it.division?.id}`)).toEqual(["undefined T2", "A1 undefined", "A3 T1"]);
+  expect(divisions([], [])).toEqual([{ action: null, division: null }]);
 });

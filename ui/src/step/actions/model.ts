@@ -1,5 +1,5 @@
 /** Groups of actions, whether they are late, what approval still needs, and their balance. */
-import type { Action, ActionStatus, DepolarisationTest, Finding, Objective } from "../../generated/domain";
+import type { Action, ActionStatus, DepolarisationTest, Finding, Objective, TaskDivision } from "../../generated/domain";
 import { field, isEmpty, type AnyRecord } from "../../kinds";
 
 export type Group = { id: string | null; records: Action[] };
@@ -109,4 +109,18 @@ function codes(name: string): string[] {
 function words(name: string): string {
   const { form } = field("action", name);
   return form.is === "choice" || form.is === "choices" ? form.of.words : "yes-no-unknown";
+}
+
+/** Who does what for an action, or without one for the whole plan; not every action has it yet. */
+export type Division = { action: Action | null; division: TaskDivision | null };
+
+/** The whole plan first, then each action that is not stopped, or has its tasks divided all the same. */
+export function divisions(actions: readonly Action[], all: readonly TaskDivision[]): [Division, ...Division[]] {
+  const known = new Set<string | null>(actions.map((it) => it.id));
+  const [first = null, ...others] = all.filter((it) => !known.has(it.action));
+  const of = (action: Action): Division[] => {
+    const own = all.filter((it) => it.action === action.id).map((division) => ({ action, division }));
+    return own.length || action.status === "stopped" ? own : [{ action, division: null }];
+  };
+  return [{ action: null, division: first }, ...others.map((division) => ({ action: null, division })), ...actions.flatMap(of)];
 }

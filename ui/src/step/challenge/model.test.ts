@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Challenge, Concern } from "../../generated/domain";
-import { front, hasOrder, inOrder, moved, nextPlace, placed, unanswered } from "./model";
+import type { Challenge, ChallengeValidation, Concern, DilemmaBoard } from "../../generated/domain";
+import { boardGaps, front, hasOrder, inOrder, moved, nextPlace, placed, score, unanswered, validationOf, weighed, weighings } from "./model";
 
 const challenge = (id: string, priority: number | null, shared_concerns: string[] = []) => ({ id, priority, shared_concerns, supra_local: null }) as unknown as Challenge;
 const concern = (id: string, more: Partial<Concern> = {}) => ({ id, carried_by_silent_middle: null, convertible_to_challenge: null, ...more }) as Concern;
@@ -44,4 +44,29 @@ test("concerns without a challenge, the most carried first, those that were rule
 test("a decision taken elsewhere asks what is ours", () => {
   expect(front(challenge("a", 1))).not.toContain("what_is_ours_locally");
   expect(front({ ...challenge("a", 1), supra_local: "yes" })).toContain("what_is_ours_locally");
+});
+
+test("each challenge has its boards or a place for one; a board without a challenge comes last", () => {
+  const challenges = [{ id: "CH1" }, { id: "CH2" }] as Challenge[];
+  const boards = [{ id: "DB0", challenge: null }, { id: "DB1", challenge: "CH2" }, { id: "DB2", challenge: "CH2" }] as DilemmaBoard[];
+  expect(weighings(challenges, boards).map((it) => `${it.challenge?.id} ${it.board?.id}`)).toEqual(["CH1 undefined", "CH2 DB1", "CH2 DB2", "undefined DB0"]);
+});
+test("a board is finished with two sides and something in each of its columns", () => {
+  const challenge = { id: "CH1", shared_concerns: ["C1"] } as unknown as Challenge;
+  const full = { equal_weight_statement: "a", differences: ["a"], similarities: ["a"], important_to_us: "a", we_need: "a", we_will_take_up: ["a"], we_will_not_take_up: [] };
+  const sides = (...who: string[]) => ({ ...full, views_acknowledged: who.map((it) => ({ who: it, view: "a" })) }) as unknown as DilemmaBoard;
+  expect(boardGaps({ challenge, board: sides("a", "b") })).toEqual([]);
+  expect(boardGaps({ challenge, board: sides("a", "a") })).toEqual(["views_acknowledged"]);
+  expect(boardGaps({ challenge: { ...challenge, shared_concerns: [] }, board: null })).toHaveLength(8);
+});
+
+test("the score is impact and support together, once both are weighed", () => {
+  const of = (impact_of_authority: unknown, support_from_network: unknown) => score({ impact_of_authority, support_from_network } as ChallengeValidation);
+  expect([of("high", "medium"), of("low", "low"), of("high", null), score(undefined)]).toEqual([5, 2, null, null]);
+});
+test("the later validation counts, and presenting it again asks more", () => {
+  const all = [{ id: "V1", challenge: "a" }, { id: "V2", challenge: "a", presented_again_to_middle: "yes" }] as ChallengeValidation[];
+  expect(validationOf(challenge("a", 1), all)?.id).toBe("V2");
+  expect(weighed(all[0])).not.toContain("heard_correctly");
+  expect(weighed(all[1])).toContain("heard_correctly");
 });

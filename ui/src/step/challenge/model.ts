@@ -1,5 +1,6 @@
 /** Challenges in their order, and the concerns that have none yet. */
-import type { Challenge, Concern, Step } from "../../generated/domain";
+import type { Challenge, ChallengeValidation, Concern, DilemmaBoard, Step } from "../../generated/domain";
+import { isEmpty, type AnyRecord } from "../../kinds";
 import { mostCarriedFirst } from "../voices/model";
 
 /** By place; what has none comes last. */
@@ -44,4 +45,50 @@ export function unanswered(concerns: readonly Concern[], challenges: readonly Ch
 export function front(challenge: Challenge): string[] {
   const always = ["challenge_text", "shared_concerns", "from_silent_middle", "our_impact", "our_impact_note", "multi_year_links", "supra_local"];
   return challenge.supra_local === "yes" ? [...always, "supra_local_note", "what_is_ours_locally"] : always;
+}
+
+/** A challenge with its dilemma board; a board may still lack its challenge, and a challenge its board. */
+export type Weighing = { challenge: Challenge | null; board: DilemmaBoard | null };
+
+export function weighings(challenges: readonly Challenge[], boards: readonly DilemmaBoard[]): Weighing[] {
+  const known = new Set<string | null>(challenges.map((it) => it.id));
+  const of = (challenge: Challenge): Weighing[] => {
+    const own = boards.filter((it) => it.challenge === challenge.id).map((board) => ({ challenge, board }));
+    return own.length ? own : [{ challenge, board: null }];
+  };
+  return [...challenges.flatMap(of), ...boards.filter((it) => !known.has(it.challenge)).map((board) => ({ challenge: null, board }))];
+}
+
+/** How many sides a board must hear. */
+const SIDES = 2;
+
+/** The fields that keep a challenge out of step 3 (R24-01): of its board, and the concerns behind it. */
+export function boardGaps({ challenge, board }: Weighing): string[] {
+  const sides = new Set(board?.views_acknowledged.filter((it) => it.view && it.who).map((it) => it.who));
+  const texts = ["equal_weight_statement", "differences", "similarities", "important_to_us", "we_need", "we_will_take_up"];
+  return [
+    ...(challenge?.shared_concerns.length ? [] : ["shared_concerns"]),
+    ...(sides.size < SIDES ? ["views_acknowledged"] : []),
+    ...texts.filter((it) => isEmpty((board as unknown as AnyRecord | null)?.[it])),
+  ];
+}
+
+/** The validation that counts for a challenge: the later in the list. */
+export function validationOf(challenge: Challenge, all: readonly ChallengeValidation[]): ChallengeValidation | undefined {
+  return all.findLast((it) => it.challenge === challenge.id);
+}
+
+const POINTS = { low: 1, medium: 2, high: 3 };
+export const MOST = 2 * POINTS.high;
+
+/** Impact and support together (R31-01); none as long as one of them is not weighed. */
+export function score(validation: ChallengeValidation | undefined): number | null {
+  const { impact_of_authority: impact, support_from_network: support } = validation ?? {};
+  return impact && support ? POINTS[impact] + POINTS[support] : null;
+}
+
+/** What a group fills in to weigh a challenge; more when the silent middle saw it again. */
+export function weighed(validation: ChallengeValidation | undefined): string[] {
+  const presented = validation?.presented_again_to_middle === "yes" ? ["presented_again_to_middle_on", "presented_again_to_middle_link", "heard_correctly", "correction", "solutions_suggested"] : [];
+  return ["impact_of_authority", "support_from_network", "why_this_priority", "presented_again_to_middle", ...presented, "transparency_message", "final_text"];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { field } from "../../kinds";
-import { answered, decisionToGoOn, deviates, PHASES, QUESTIONS } from "./model";
+import { answered, deviates, PHASES, QUESTIONS } from "./model";
 
 test("the eight questions come from the description of the kind, gravest first", () => {
   expect(QUESTIONS).toHaveLength(8);
@@ -24,10 +24,4 @@ test("a group deviates when it decided on another phase than the computed one", 
 test("unknown is an answer, nothing is not", () => {
   expect(answered({})).toBe(0);
   expect(answered({ repeated_open_incidents: "unknown", fear_and_emotion_dominate: "no", escalation_public_safety: null, by: "us" })).toBe(2);
-});
-
-test("only the latest decision about the crisis goes with it", () => {
-  const deviation = (id: string, rule: string | null) => ({ id, rule });
-  expect(decisionToGoOn([])).toBeUndefined();
-  expect(decisionToGoOn([deviation("D1", "R0-01"), deviation("D2", null), deviation("D3", "R0-01"), deviation("D4", "R31-01")])?.id).toBe("D3");
 });

@@ -1,9 +1,6 @@
-/** The phase assessment: its questions, the scale, and which decision goes with a crisis. */
-import type { Deviation, Phase, PhaseAssessment } from "../../generated/domain";
+/** The phase assessment: its questions and the scale. */
+import type { Phase, PhaseAssessment } from "../../generated/domain";
 import { describe } from "../../kinds";
-
-/** The rule that closes the steps in a crisis. */
-export const CRISIS = "R0-01";
 
 /** What is answered with yes, no or unknown, in the order of the method: gravest first. */
 export const QUESTIONS = describe("phase_assessment")
@@ -21,9 +18,4 @@ export function deviates(assessment: Pick<PhaseAssessment, "phase_decided">, com
 /** How many questions have an answer. */
 export function answered(assessment: object): number {
   return QUESTIONS.filter((name) => (assessment as Record<string, unknown>)[name]).length;
-}
-
-/** The decision to go on in spite of a crisis; the latest in the list. */
-export function decisionToGoOn<D extends Pick<Deviation, "rule">>(deviations: readonly D[]): D | undefined {
-  return deviations.filter((it) => it.rule === CRISIS).at(-1);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Action, Challenge, EvaluationCriterion, Objective } from "../../generated/domain";
-import { byChallenge, measuredBy, serving } from "./model";
+import { byChallenge, loose, measuredBy, serving } from "./model";
 
 const challenges = [{ id: "CH1" }, { id: "CH2" }] as Challenge[];
 const of = (id: string, challenge: string | null) => ({ id, challenge }) as Objective;
@@ -21,5 +21,6 @@ test("actions by what they serve and by what they are measured with", () => {
     { id: "A2", objective: [], criteria: ["E1"] },
   ] as unknown as Action[];
   expect(serving(of("O2", null), actions).map((it) => it.id)).toEqual(["A1"]);
+  expect(loose([of("O1", null)], actions).map((it) => it.id)).toEqual(["A2"]);
   expect(measuredBy({ id: "E1" } as EvaluationCriterion, actions).map((it) => it.id)).toEqual(["A2"]);
 });

@@ -22,3 +22,9 @@ export function serving(objective: Objective, actions: readonly Action[]): Actio
 export function measuredBy(criterion: EvaluationCriterion, actions: readonly Action[]): Action[] {
   return actions.filter((it) => it.criteria.includes(criterion.id));
 }
+
+/** The actions that serve no objective. */
+export function loose(objectives: readonly Objective[], actions: readonly Action[]): Action[] {
+  const known = new Set(objectives.map((it) => it.id));
+  return actions.filter((it) => !it.objective.some((id) => known.has(id)));
+}

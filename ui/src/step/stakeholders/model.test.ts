@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { PhaseAssessment, Stakeholder } from "../../generated/domain";
+import type { Consultation, LoudVoice, Override, PhaseAssessment, Stakeholder } from "../../generated/domain";
 import { speak } from "../../words.svelte";
-import { countPlaces, DEGREES, growth, inOrder, isFiltering, isPlaced, matches, NO_FILTER, numbered, phaseNow, ROLES, rung, rungName, spokenName, withMain } from "./model";
+import { awaitingReply, countPlaces, DEGREES, growth, inOrder, isFiltering, isPlaced, matches, NO_FILTER, numbered, phaseNow, ROLES, rung, rungName, spokenName, unheard, withMain } from "./model";
 
 function stakeholder(fields: Partial<Stakeholder>): Stakeholder {
   return { id: "s", who: null, kind: null, network_roles: [], participation_degree: null, wanted_degree: null, shared_concerns: [], ...fields } as Stakeholder;
@@ -81,4 +81,14 @@ test("a marker says who it is, its roles and its rungs", () => {
   expect(spokenName({ number: 3, it: stakeholder({}) }, "iemand")).toBe("3, iemand");
   speak("fr");
   expect(spokenName({ number: 2, it: SHOPS }, "Commerces")).toBe("2, Commerces, porte-parole, degré 3 demander l’avis, degré visé 4 coproduire");
+});
+
+test("a loud voice is unheard without somebody who listens or a reason why not", () => {
+  const voices = [{ id: "LV1", one_to_one_owner: "WG1" }, { id: "LV2", one_to_one_owner: null }, { id: "LV3", one_to_one_owner: null }] as LoudVoice[];
+  const overrides = [{ id: "OV1", rule: "R21-04", record: "LV3", reason: "no contact wanted" }] as Override[];
+  expect(unheard(voices, overrides).map((it) => it.id)).toEqual(["LV2"]);
+});
+test("who was heard and not answered waits for a reply", () => {
+  const consultations = [{ id: "CN1", date_from: "2025-01-01", feedback_given_on: null }, { id: "CN2", date_from: "2025-01-01", feedback_given_on: "2025-02-01" }, { id: "CN3", date_from: null, feedback_given_on: null }] as Consultation[];
+  expect(awaitingReply(consultations).map((it) => it.id)).toEqual(["CN1"]);
 });

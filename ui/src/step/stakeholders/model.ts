@@ -1,5 +1,5 @@
 /** What the screen of the stakeholders shows of them: filters, order, counts, words. */
-import type { Choice, NetworkRole, ParticipationDegree, Phase, PhaseAssessment, Stakeholder } from "../../generated/domain";
+import type { Choice, Consultation, LoudVoice, NetworkRole, Override, ParticipationDegree, Phase, PhaseAssessment, Stakeholder } from "../../generated/domain";
 import { field } from "../../kinds";
 import { code, list, spoken, w } from "../../words.svelte";
 
@@ -125,4 +125,15 @@ export function spokenName({ number, it }: Numbered, who: string): string {
     degree: degree(it.participation_degree),
     wanted: growth(it) ? degree(it.wanted_degree) : "none",
   });
+}
+
+/** The loud voices that nobody listens to one to one, without a reason why not (R26-02). */
+export function unheard(voices: readonly LoudVoice[], overrides: readonly Override[]): LoudVoice[] {
+  const reasoned = (id: string) => overrides.some((it) => it.rule === "R21-04" && it.record === id && it.reason);
+  return voices.filter((it) => !it.one_to_one_owner && !reasoned(it.id));
+}
+
+/** What was heard while those who spoke did not hear yet what came of it. */
+export function awaitingReply(consultations: readonly Consultation[]): Consultation[] {
+  return consultations.filter((it) => it.date_from && !it.feedback_given_on);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Concern, Consultation } from "../../generated/domain";
-import { heard, heardIn, inShort, mostCarriedFirst, newestFirst } from "./model";
+import type { Concern, Consultation, LoudVoice } from "../../generated/domain";
+import { heard, heardIn, inShort, mostCarriedFirst, newestFirst, sharedBy } from "./model";
 
 const listened = (id: string, more: Partial<Consultation>) => ({ id, representation: [], concerns_found: [], method: null, channel: null, participants_count: null, date_from: null, ...more }) as unknown as Consultation;
 const concern = (id: string, carried_by_silent_middle: Concern["carried_by_silent_middle"]) => ({ id, carried_by_silent_middle }) as Concern;
@@ -13,12 +13,8 @@ test("counts who has been heard and names who is missing", () => {
     listened("3", {}),
   ]);
   expect(found.people).toBe(12);
-  expect(found.groups).toEqual([
-    { code: "residents", count: 2 },
-    { code: "age", count: 1 },
-    { code: "other", count: 1 },
-  ]);
-  expect(found.missing).toEqual(["gender", "origin", "traders", "associations", "professionals", "hard_to_reach", "youths"]);
+  expect(found.groups.filter((it) => it.count).map((it) => `${it.code} ${it.count}`)).toEqual(["age 1", "residents 2", "other 1"]);
+  expect(found.groups.filter((it) => !it.count).map((it) => it.code)).toEqual(["gender", "origin", "traders", "associations", "professionals", "hard_to_reach", "youths"]);
   expect(found.methods).toEqual([{ code: "focus_group", count: 2 }]);
   expect(found.channels).toEqual([
     { code: "offline", count: 2 },
@@ -29,8 +25,8 @@ test("counts who has been heard and names who is missing", () => {
 test("nobody heard yet", () => {
   const found = heard([]);
   expect(found.people).toBe(0);
-  expect(found.groups).toEqual([]);
-  expect(found.missing).not.toContain("other");
+  expect(found.groups.some((it) => it.count)).toBe(false);
+  expect(found.groups.map((it) => it.code)).not.toContain("other");
 });
 
 test("the log has the newest first and what has no date on top", () => {
@@ -54,4 +50,9 @@ test("a concern knows where it was heard", () => {
 test("what the silent middle carries most comes first, the unknown last", () => {
   const all = [concern("a", "unknown"), concern("b", "few"), concern("c", null), concern("d", "most"), concern("e", "many"), concern("f", "some")];
   expect(ids(mostCarriedFirst(all))).toBe("d e f b a c");
+});
+
+test("the loud voices that share a concern", () => {
+  const voices = [{ id: "LV1", common_concerns_found: ["C1"] }, { id: "LV2", common_concerns_found: [] }] as unknown as LoudVoice[];
+  expect(ids(sharedBy("C1", voices))).toBe("LV1");
 });

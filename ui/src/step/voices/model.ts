@@ -1,32 +1,32 @@
 /** Who has been heard so far, and which concerns came out of it. */
-import type { Concern, Consultation, ConsultationMethod, Representation } from "../../generated/domain";
+import type { Concern, Consultation, ConsultationMethod, LoudVoice, Representation } from "../../generated/domain";
 import { field } from "../../kinds";
 
 export type Counted<T> = { code: T; count: number };
 export type Heard = {
   people: number;
+  /** Each group in its order, with how often it was heard. */
   groups: Counted<Representation>[];
-  missing: Representation[];
   methods: Counted<ConsultationMethod>[];
   channels: Counted<"online" | "offline">[];
 };
 
 export function heard(consultations: readonly Consultation[]): Heard {
-  const groups = counted(consultations.flatMap((it) => it.representation));
   return {
     people: consultations.reduce((sum, it) => sum + (it.participants_count ?? 0), 0),
-    groups,
-    missing: groupsToHear().filter((it) => !groups.some((group) => group.code === it)),
+    groups: groupsToHear()
+      .map((code) => ({ code, count: consultations.filter((it) => it.representation.includes(code)).length }))
+      .filter((it) => it.code !== "other" || it.count),
     methods: counted(consultations.flatMap((it) => it.method ?? [])),
     // What was both online and offline counts for both.
     channels: counted(consultations.flatMap((it) => (it.channel === "both" ? ["online" as const, "offline" as const] : (it.channel ?? [])))),
   };
 }
 
-/** The groups one can miss: “other” is not one. */
+/** The groups to hear; “other” is not one that can be missed. */
 function groupsToHear(): Representation[] {
   const { form } = field("consultation", "representation");
-  return form.is === "choices" ? (form.of.codes as Representation[]).filter((it) => it !== "other") : [];
+  return form.is === "choices" ? (form.of.codes as Representation[]) : [];
 }
 
 /** How often each code occurs, the most frequent first. */
@@ -49,6 +49,11 @@ export function inShort(text: string): string {
 /** Where a concern was heard. */
 export function heardIn(concern: string, consultations: readonly Consultation[]): Consultation[] {
   return consultations.filter((it) => it.concerns_found.includes(concern));
+}
+
+/** The loud voices that share a concern. */
+export function sharedBy(concern: string, voices: readonly LoudVoice[]): LoudVoice[] {
+  return voices.filter((it) => it.common_concerns_found.includes(concern));
 }
 
 const CARRIED = ["most", "many", "some", "few"];

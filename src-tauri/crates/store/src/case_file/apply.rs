@@ -19,6 +19,25 @@ impl CaseFile {
     /// Does an edit: checks it, adds it to the log and renews what is made from the log, all or
     /// nothing. Returns when that is safe on disk. An edit that changes nothing leaves no trace.
     pub fn apply(&mut self, edit: &Edit, stamp: &Stamp) -> Result<Applied, StoreError> {
+        self.apply_and(edit, stamp, None)
+    }
+
+    /// The same, and keeps what comes of it as a version: both or nothing.
+    pub fn apply_and_keep(
+        &mut self,
+        edit: &Edit,
+        name: &str,
+        stamp: &Stamp,
+    ) -> Result<Applied, StoreError> {
+        self.apply_and(edit, stamp, Some(name))
+    }
+
+    fn apply_and(
+        &mut self,
+        edit: &Edit,
+        stamp: &Stamp,
+        name: Option<&str>,
+    ) -> Result<Applied, StoreError> {
         let (edit, applied) = self.transaction(|file| {
             let Checked { touched, label } = edit::check(file, edit)?;
             let mut changes = Vec::new();
@@ -55,6 +74,9 @@ impl CaseFile {
                 return Ok((None, applied));
             }
             let edit = file.append(stamp, &applied.label, Act::Do, None, &changes)?;
+            if let Some(name) = name {
+                file.name_place(name, stamp)?;
+            }
             Ok((Some(edit), applied))
         })?;
         if let Some(edit) = edit {

@@ -55,21 +55,16 @@ impl CaseFile {
                 None => fields.shift_remove(&field),
             };
         }
-        let gone = fields.shift_remove(GONE) != Some(Value::Bool(false));
-        let position = fields.shift_remove(POSITION);
-        let file_id = fields.shift_remove(FILE_ID);
         self.forget(record)?;
-        let Some(kind) = kind.filter(|_| !gone) else { return Ok(None) };
-        let text =
-            |value: &Option<Value>| value.as_ref().and_then(Value::as_str).map(str::to_owned);
-        let fields = in_order(kind, fields);
+        let shown = kind.and_then(|kind| Shown::of(kind, fields));
+        let Some(Shown { kind, position, file_id, fields }) = shown else { return Ok(None) };
         let insert =
             "INSERT INTO record (id, kind, position, file_id, body) VALUES (?1, ?2, ?3, ?4, ?5)";
         self.connection.prepare_cached(insert)?.execute(params![
             record,
             kind.code(),
-            text(&position).unwrap_or_default(),
-            text(&file_id),
+            position,
+            file_id,
             serde_json::to_string(&fields)?,
         ])?;
         self.index(record, kind, None, &fields)?;
@@ -179,6 +174,25 @@ fn words(field: &FieldDescription, value: &Value) -> String {
     };
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join("\n")
+}
+
+/// A record as the log tells it.
+#[derive(Debug, PartialEq)]
+pub(super) struct Shown {
+    pub(super) kind: Kind,
+    pub(super) position: String,
+    pub(super) file_id: Option<String>,
+    pub(super) fields: Fields,
+}
+
+impl Shown {
+    /// From the value of every field in the log; none when the record is gone.
+    pub(super) fn of(kind: Kind, mut fields: Fields) -> Option<Self> {
+        let gone = fields.shift_remove(GONE) != Some(Value::Bool(false));
+        let mut text = |field| fields.shift_remove(field)?.as_str().map(str::to_owned);
+        let (position, file_id) = (text(POSITION).unwrap_or_default(), text(FILE_ID));
+        (!gone).then(|| Self { kind, position, file_id, fields: in_order(kind, fields) })
+    }
 }
 
 /// The fields in the order of the format, as an edit leaves them.

@@ -1,6 +1,6 @@
 //! Reads records from the projection.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::case::Case;
 use domain::edit::Records;
@@ -11,6 +11,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use super::CaseFile;
+use super::projection::Shown;
 use crate::error::StoreError;
 use crate::id::{self, record_id};
 
@@ -26,6 +27,20 @@ impl CaseFile {
             case.push(Record::from_fields(kind, id, fields)?);
         }
         Ok(case)
+    }
+
+    /// Every record with its place.
+    pub(super) fn shown(&self) -> Result<BTreeMap<Uuid, Shown>, StoreError> {
+        let select = "SELECT id, kind, body, position, file_id FROM record";
+        let mut select = self.connection.prepare_cached(select)?;
+        let mut rows = select.query([])?;
+        let mut shown = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let (_, kind, fields) = read_row(row)?;
+            let (position, file_id) = (row.get(3)?, row.get(4)?);
+            shown.insert(row.get(0)?, Shown { kind, position, file_id, fields });
+        }
+        Ok(shown)
     }
 
     /// Of each of these kinds its records, in their order.

@@ -1,0 +1,145 @@
+# Resources: the name, and what it is good for.
+
+# Guidance and support.
+resource-agii-guidance = AgII: guidance in times of tension
+resource-agii-guidance-what = Experts of the Flemish agency for integration work with a municipality or neighbourhood towards an approach that fits. The plan remains yours.
+resource-wij-zij-netwerk = Wij-Zij Netwerk (“us and them” network, Kazerne Dossin)
+resource-wij-zij-netwerk-what = Brings together education, youth work, government, research and police. Through a contact form it also helps you find people with the right profile.
+resource-strategist-alumni = Alumni of the Wij-Zij Netwerk
+resource-strategist-alumni-what = Trained polarisation strategists who keep meeting. They can think along with you in an intervision.
+resource-vvsg = VVSG
+resource-vvsg-what = The association of Flemish municipalities: exchange, expertise and guidance, also on radicalisation.
+resource-befus = BeFUS
+resource-befus-what = The forum of Belgian municipalities on safety. From 2019 to 2022 it held sessions on us-versus-them thinking, among them on lockdown and hate and on police and citizens.
+resource-hannah-arendt-institute = Hannah Arendt Institute
+resource-hannah-arendt-institute-what = Research and learning. The place to ask about disinformation and trolls.
+resource-mediawijs = Mediawijs
+resource-mediawijs-what = The Flemish centre for media literacy: recognising false messages and using social media wisely.
+resource-education-umbrellas = Umbrella organisations in education
+resource-education-umbrellas-what = For schools that feel tension in class or at the gate. They know what help there is.
+resource-liaison-officer = AgII: liaison officer
+resource-liaison-officer-what = Supports a municipality from the announcement to the opening of an asylum reception centre.
+resource-neighbourhood-mediation = Neighbourhood mediation service
+resource-neighbourhood-mediation-what = For a conflict between neighbours. Some municipalities have their own service, others share one, as in Flemish Brabant.
+resource-learning-networks = Learning networks and other municipalities
+resource-learning-networks-what = Colleagues who have been through the same, and help with writing a plan. Ask about what did not work, too.
+resource-textgain = Textgain
+resource-textgain-what = A specialised company that detects fake news and hatred in texts by computer.
+resource-interpretation = Interpreting French–Dutch
+resource-interpretation-what = For a meeting where both languages are spoken, as at the BeFUS sessions.
+resource-plan-samenleven = Plan Samenleven: funding file
+resource-plan-samenleven-what = Flemish support for municipalities that work on living together. Check whether a call is still open.
+resource-brussels-prevention-safety = Brussels Prevention & Safety
+resource-brussels-prevention-safety-what = Brussels public service that helped pay for the sessions on polarisation.
+resource-fps-interior = Federal Public Service Interior
+resource-fps-interior-what = Federal public service that helped pay for the sessions on polarisation.
+
+# Training.
+resource-strategist-training = Training as a polarisation strategist
+resource-strategist-training-what = Three half-days, spread out, at the Wij-Zij Netwerk: framework, analysis and personal skills.
+resource-polarprof = PolarProf
+resource-polarprof-what = A three-year learning project for municipalities by the Hannah Arendt Institute and partners: an online course and regional meetings. Ask whether there is a sequel.
+resource-agii-open-offer = AgII: open offer on polarisation
+resource-agii-open-offer-what = A session to get to know the subject and a workshop on polarisation online.
+resource-agii-diversity = AgII: training on diversity
+resource-agii-diversity-what = On stereotypes, prejudice, discrimination and diversity. Record a training you followed as an action of type 5.
+resource-bystander-training = AgII: bystander training
+resource-bystander-training-what = Staff and residents practise how to respond safely when someone is bullied or discriminated against.
+resource-key-person-training = AgII: training for key persons
+resource-key-person-training-what = Free training for people whom their neighbourhood or community trusts.
+resource-agii-encounters = AgII: spontaneous and indirect encounters
+resource-agii-encounters-what = Ideas and help for letting people run into each other naturally, and for actions anyone can join.
+resource-language-practice = AgII: practising Dutch
+resource-language-practice-what = Using the language in free time, and guidance for sport, culture and youth services that want to open up.
+resource-reconnect = Reconnect
+resource-reconnect-what = Free e-learning, seven chapters on polarisation online: communicating to connect, making policy, answering fierce comments, moderating and reporting.
+resource-wij-zij-webinars = Webinars of the Wij-Zij Netwerk
+resource-wij-zij-webinars-what = To watch online: hate speech, types of users on social media, and how to hold your own there.
+resource-page-moderators = Offer for moderators of local pages
+resource-page-moderators-what = Training that also welcomes the volunteers behind “Ge zijt van …” pages.
+resource-unia-module = Unia: e-module on anti-discrimination law
+resource-unia-module-what = Free online course on what the law says and what to do if you suspect something.
+resource-video-conflict = Film on polarisation and conflict
+resource-video-conflict-what = Shows how the two differ. Handy to open a first meeting with.
+resource-avansa = Avansa: study days
+resource-avansa-what = Days of study by an organisation for adult learning in your region of Flanders.
+resource-social-media-workshop = BeFUS: workshop on managing social media
+resource-social-media-workshop-what = How to make a policy, when to step in and where to draw the line.
+
+# Tools.
+resource-agii-participation-methods = AgII: participation methods
+resource-agii-participation-methods-what = A web page with ways to involve residents, to pick one that suits your rung.
+resource-vvsg-45-methods = 45 methods for local participation (VVSG)
+resource-vvsg-45-methods-what = A book of working methods, from quick and small to a whole process.
+resource-kis-instrument = Analysis instrument on polarisation (KIS, 2019)
+resource-kis-instrument-what = A Dutch questionnaire to tell which phase a neighbourhood is in. The phase questions in this case go back to it.
+resource-reconnect-sheets = Reconnect: four summary sheets
+resource-reconnect-sheets-what = Policy, communicating, responding and moderating, each on one sheet to keep beside the screen.
+resource-vrt-words = Word list for inclusive language (VRT)
+resource-vrt-words-what = For Dutch texts: check whether a word about a group can hurt, and what to write instead.
+resource-de-standaard-words = Lexicon of sensitive words (De Standaard)
+resource-de-standaard-words-what = What a Flemish newspaper does with sensitive words, and why. Good for talking over a doubtful case.
+resource-jaja = File on inclusive communication (JaJa)
+resource-jaja-what = Explains how to choose words and pictures that leave nobody out.
+resource-challouki = Book and tips by H. Challouki (2021)
+resource-challouki-what = Inclusive communication in practice, for those who write texts or choose pictures.
+resource-other-talk = Framing guide of Other Talk
+resource-other-talk-what = Frames and counter-frames on refugees and migration, to write a message that stirs nothing up.
+resource-ku-leuven-frames = Frames and counter-frames (KU Leuven)
+resource-ku-leuven-frames-what = A study of how an issue is shown, and in what other light it can be seen.
+resource-school-roadmap = Roadmap for schools on tension
+resource-school-roadmap-what = By AgII, partners of the Wij-Zij Netwerk and the pedagogical support services. On request.
+resource-colonial-guide = AgII: guide and process on colonial references
+resource-colonial-guide-what = For debates on street names and statues that recall the colonial past.
+resource-cve-hand-holds = Hand-holds for connection (CVE)
+resource-cve-hand-holds-what = By the federal service that analyses threats: what you can do to keep people connected and prevent extremism.
+
+# Examples from practice.
+resource-databank = Databank sociale samenhang (social cohesion)
+resource-databank-what = A Flemish collection of good practices, each with someone to contact.
+resource-mechelen-dekoloniseert = Mechelen dekoloniseert (Mechelen decolonises)
+resource-mechelen-dekoloniseert-what = How a city gave residents a place of their own to talk about diversity and the colonial past.
+resource-limburg-identity = Four Limburg municipalities: positive identity
+resource-limburg-identity-what = Municipalities that worked together on what ties their residents.
+resource-leuven-restorative-city = Leuven Restorative City
+resource-leuven-restorative-city-what = A city that wants to repair conflicts rather than only punish.
+resource-dender-network = Learning network in the Dender region
+resource-dender-network-what = Neighbouring municipalities that compare what they have been through.
+resource-befus-conspiracy = BeFUS: conspiracy theories and polarisation
+resource-befus-conspiracy-what = A session and an action plan on what conspiracy theories do to a society.
+resource-befus-follow-up = BeFUS: violence in bars, proximity and mutual respect
+resource-befus-follow-up-what = Themes that the forum took up later. Useful if your case is about nightlife or about police and young people.
+
+# Law and policy.
+resource-discrimination-acts = Anti-discrimination, anti-racism and gender acts
+resource-discrimination-acts-what = The three federal acts that say what discrimination is. Read them when in doubt, or ask Unia.
+resource-flemish-action-plan = Flemish action plan 2020–2024
+resource-flemish-action-plan-what = Plan on violent radicalisation, extremism, terrorism and polarisation. Its period has passed: look for what came after.
+resource-flemish-portal = Flemish portal on radicalisation and polarisation
+resource-flemish-portal-what = Policy, funded projects and instruments in one place.
+
+# To read.
+resource-van-alstein-2021 = Van Alstein (2021), Polarisatie, conflict en vrede
+resource-van-alstein-2021-what = Paper of the Flemish Peace Institute on when polarisation belongs to democracy and when it does harm.
+resource-brandsma-2016 = Brandsma (2016)
+resource-brandsma-2016-what = The book behind the polarisation framework, with its roles and game changers.
+resource-de-witte-2016 = De Witte (2016)
+resource-de-witte-2016-what = Where the types of sad, concerned and angry citizens come from.
+resource-kis-2020 = Van Wonderen and others (KIS, 2020)
+resource-kis-2020-what = The Dutch research on which the scale of four phases rests.
+resource-van-gorp-2020 = Van Gorp and others (2020)
+resource-van-gorp-2020-what = Research at KU Leuven into how people show an issue and respond to it.
+resource-responder-article = How to deal with trolls, disputants and readers-along? (in Dutch)
+resource-responder-article-what = Article published by Socius on types of people who respond online, and what works with each.
+resource-socius-magazine = “Wij-Zij” magazine (Socius)
+resource-socius-magazine-what = An issue full of articles and talks on us-versus-them thinking, for social and cultural work and for municipalities.
+resource-drieluik = Drieluik Polarisatie (triptych)
+resource-drieluik-what = Three parts by a platform on safety in higher education in the Netherlands. Useful when a college or university is involved.
+resource-doctoral-research = Doctoral research on the sessions
+resource-doctoral-research-what = A thesis based on the anonymous notes of small groups at BeFUS.
+resource-busch-2022 = Busch (2022)
+resource-busch-2022-what = On the method’s reading list. Title and contents have not been checked here yet.
+resource-de-reu-2020 = De Reu and others (2020)
+resource-de-reu-2020-what = On the method’s reading list; the title has not been checked here yet.
+resource-vierendeels-2019 = Vierendeels and Van Reppelen (2019)
+resource-vierendeels-2019-what = On the method’s reading list; the title is still to be checked.

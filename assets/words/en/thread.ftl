@@ -1,0 +1,32 @@
+# The golden thread: what leads to what.
+
+thread-title = Golden thread
+thread-lead = See how what you heard leads to actions and messages, and what still hangs loose.
+thread-empty = Nothing to connect yet. Begin with a signal or a consultation.
+thread-picture = Picture
+thread-list = List
+thread-loose = Hangs loose
+thread-hangs-loose = hangs loose
+thread-none-loose = Nothing hangs loose: everything leads somewhere.
+thread-no-challenge = There is no challenge yet that connects concerns and actions.
+thread-nothing-yet = Nothing yet
+thread-choose = Choose a box to follow its own thread.
+thread-along = Only this thread is highlighted.
+thread-open = Open “{ $name }”
+thread-show-all = Show everything
+thread-comes-from = Comes from
+thread-leads-to = Leads to
+thread-column-heard = Signals and consultations
+thread-column-concerns = Concerns
+thread-column-challenges = Challenges
+thread-column-objectives = Objectives
+thread-column-actions = Actions
+thread-column-told = Messages and evaluation
+thread-loose-unused = Not used anywhere: no phase, opposition or citizen type names it.
+thread-loose-no-source = Not heard in any consultation.
+thread-loose-no-concern = No concern is linked to it.
+thread-loose-no-challenge = No challenge is linked to it.
+thread-loose-no-objective = No objective is linked to it.
+thread-loose-no-action = No action is linked to it.
+thread-loose-no-message = No message tells about it.
+thread-loose-no-moment = No evaluation moment looks at it.

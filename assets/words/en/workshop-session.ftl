@@ -1,0 +1,71 @@
+# A session in which people work together in rounds and small groups.
+
+workshop-session = workshop
+workshop-session-many = Workshops
+workshop-session-add = Add a workshop
+workshop-session-empty = No workshops yet. A larger group can work on one question this way, for instance an evening about the square in three small groups.
+workshop-session-untitled = Workshop without a title
+
+workshop-session-date = Date
+workshop-session-date-hint = The day you meet.
+workshop-session-title = Title
+workshop-session-title-hint = A short name, such as “Workshop on the square”.
+workshop-session-goal = Goal
+workshop-session-goal-hint = What do you want to know or have agreed by the end?
+workshop-session-kind = Form
+workshop-session-kind-hint = Choose what takes most of the time.
+workshop-session-rooms = Small groups
+workshop-session-rooms-hint = For each one, note the question and what came out of it.
+workshop-session-rooms-name = Name
+workshop-session-rooms-name-hint = A number or a room is enough.
+workshop-session-rooms-facilitator-role = Facilitator
+workshop-session-rooms-facilitator-role-hint = A role, not a name.
+workshop-session-rooms-question = Question
+workshop-session-rooms-question-hint = One open question works best.
+workshop-session-rooms-notes = Notes
+workshop-session-rooms-notes-hint = These stay within the working group.
+workshop-session-rooms-top-3 = Top 3
+workshop-session-rooms-top-3-hint = What the group itself found most important.
+workshop-session-synthesis = Synthesis
+workshop-session-synthesis-hint = What all groups found together; draw concerns and actions from it.
+workshop-session-decisions = Decisions
+workshop-session-decisions-hint = One per line.
+workshop-session-evaluation-form = Evaluation
+workshop-session-evaluation-form-hint = A few short questions at the end will do.
+workshop-session-evaluation-form-question = Question
+workshop-session-evaluation-form-question-hint = For instance “Was this useful to you?”
+workshop-session-evaluation-form-score = Score
+workshop-session-evaluation-form-score-hint = The average out of five, rounded.
+workshop-session-evaluation-form-remark = Remark
+workshop-session-evaluation-form-remark-hint = What people added, without names.
+workshop-session-languages = Languages
+workshop-session-languages-hint = In which languages could people take part?
+workshop-session-anonymised-for-others = Made anonymous for others?
+workshop-session-anonymised-for-others-hint = Before you share anything, check that nobody can be recognised, not even in a screenshot.
+
+workshop-kind-input = Introduction
+workshop-kind-input-hint = Someone brings in knowledge or figures.
+workshop-kind-break-out = Small groups
+workshop-kind-break-out-hint = People work in separate groups at the same time and then bring everything together.
+workshop-kind-plenary = Plenary
+workshop-kind-plenary-hint = Everyone discusses everything together.
+workshop-kind-focus-group = Focus group
+workshop-kind-focus-group-hint = A limited group of residents talks one theme through.
+workshop-kind-intervision = Intervision
+workshop-kind-intervision-hint = Colleagues think along about one situation from practice.
+workshop-kind-training = Training
+workshop-kind-training-hint = People practise something, such as reacting as a bystander.
+
+# What a record can begin with.
+workshop-session-formats = Begin with a format
+workshop-session-format-room = Room { $number }
+workshop-session-format-rooms = Workshop in break-out rooms
+workshop-session-format-rooms-goal = After a short introduction each room works on one question; together you bring the three main points of each back to one conclusion.
+workshop-session-format-focus = Focus group with residents
+workshop-session-format-focus-goal = A small group of residents tells how they live with the tension; you listen and ask open questions.
+workshop-session-format-cases = Working through a case together
+workshop-session-format-cases-goal = Someone brings a case of their own; each service says what it sees and what you can do together.
+workshop-session-format-training = Training
+workshop-session-format-training-goal = Staff, key persons or volunteers practise how to react safely and to communicate in a way that connects.
+workshop-session-format-online = Practising with an online discussion
+workshop-session-format-online-goal = Everyone brings an example of a discussion on a page or in a group; together you settle when and how to step in.

@@ -1,0 +1,40 @@
+# Rôle de l’administration : ce qu’elle veut, décide et laisse à d’autres.
+
+authority-role = rôle de l’administration
+authority-role-many = Rôles de l’administration
+authority-role-add = Ajouter un rôle de l’administration
+authority-role-empty = Rien encore sur le rôle de l’administration. Dites d’avance qui décide quoi, par exemple que le budget est fixé mais que l’aménagement reste ouvert.
+authority-role-untitled = Rôle de l’administration pas encore choisi
+
+authority-role-purpose-of-trajectory = À quoi sert ce parcours ?
+authority-role-purpose-of-trajectory-hint = Qu’est-ce qui aura changé pour la population si vous réussissez ?
+authority-role-boundaries = Où est la limite ?
+authority-role-boundaries-hint = Dites ce qui est déjà fixé et ce dont on peut encore parler.
+authority-role-role = Quelle place prend l’administration ?
+authority-role-role-hint = Choisissez ce que vous tiendrez aussi dans les moments difficiles.
+authority-stance-leaves-decisions-to-others = Laisse d’autres décider
+authority-stance-leaves-decisions-to-others-hint = Elle soutient et suit ce que choisit le groupe ou la population.
+authority-stance-guards-process-closely = Veille de près sur le processus
+authority-stance-guards-process-closely-hint = Le contenu est ouvert ; elle veille aux étapes et à des chances égales.
+authority-stance-directs = Garde la direction
+authority-stance-directs-hint = Elle décide elle-même, et l’annonce d’avance.
+authority-role-role-note = Et concrètement ?
+authority-role-role-note-hint = Par exemple qui peut arrêter une proposition, et à quel moment.
+authority-role-willing-to-listen-and-set-aside-own-view = L’administration peut-elle renoncer à son propre avis ?
+authority-role-willing-to-listen-and-set-aside-own-view-hint = Écouter n’a de sens que si la réponse peut encore changer quelque chose.
+authority-role-willing-to-listen-and-set-aside-own-view-note = Sur quels points, et sur lesquels pas ?
+authority-role-willing-to-listen-and-set-aside-own-view-note-hint = Plus c’est concret, moins il y aura de déceptions.
+authority-role-role-of-externals = Rôle des partenaires externes
+authority-role-role-of-externals-hint = Ce qu’ils font, et ce dont ils répondent.
+authority-role-role-of-residents = Rôle de la population
+authority-role-role-of-residents-hint = Choisissez le choix de participation en vigueur.
+authority-role-services-at-table = Services autour de la table
+authority-role-services-at-table-hint = Les sources d’expertise qui participent dès le début.
+authority-role-services-later = Services qui rejoindront plus tard
+authority-role-services-later-hint = Ils savent ainsi dès maintenant qu’une demande viendra.
+authority-role-position-shown = Comment l’administration se montre-t-elle ?
+authority-role-position-shown-hint = Ce que la population doit ressentir en vous voyant travailler.
+authority-role-aligned-with-mayor-or-alderman = Un membre du collège soutient-il la démarche ?
+authority-role-aligned-with-mayor-or-alderman-hint = Posez clairement la question ; un silence n’est pas un accord.
+authority-role-aligned-with-mayor-or-alderman-on = Accord du
+authority-role-aligned-with-mayor-or-alderman-on-hint = Le jour de l’entretien ou de la décision.

@@ -1,0 +1,44 @@
+# Exemples de discussions en ligne dont on peut apprendre ; ces fiches restent dans le groupe.
+
+online-case = exemple en ligne
+online-case-many = Exemples en ligne
+online-case-add = Ajouter un exemple en ligne
+online-case-empty = Pas encore d’exemple. Apportez une discussion où vous auriez pu intervenir, par exemple sous une publication à propos de travaux.
+online-case-untitled = Exemple en ligne sans description
+
+online-case-platform = Plateforme
+online-case-platform-hint = Où cela s’est-il passé : une page, un groupe, une messagerie ?
+online-case-situation-paraphrased = Ce qui s’est passé
+online-case-situation-paraphrased-hint = Racontez sans nommer personne. Une capture d’écran se garde en dehors du dossier.
+online-case-our-role = Votre rôle à cet endroit
+online-case-our-role-hint = Quel pouvoir y aviez-vous ?
+page-role-page-owner = Propriétaire de la page
+page-role-page-owner-hint = C’est un canal de votre propre organisation.
+page-role-moderator = Modération
+page-role-moderator-hint = Vous pouvez y masquer ou supprimer des messages.
+page-role-employee = Membre du personnel
+page-role-employee-hint = Quelqu’un de chez vous y est connu pour travailler à la commune.
+page-role-none = Aucun rôle
+page-role-none-hint = Vous pouviez seulement lire ou signaler.
+online-case-intervention-possible = Pouviez-vous intervenir ?
+online-case-intervention-possible-hint = Poser une question, rectifier ou signaler, c’est aussi intervenir.
+online-case-limit-crossed = Quelle limite a été franchie ?
+online-case-limit-crossed-hint = Dans le doute, jugez le message plutôt que la personne qui l’écrit.
+limit-crossed-no = Aucune
+limit-crossed-no-hint = C’est vif, mais cela reste permis.
+limit-crossed-rude = Grossièreté
+limit-crossed-rude-hint = Blessant ou vulgaire, sans viser un groupe.
+limit-crossed-discrimination = Discrimination
+limit-crossed-discrimination-hint = Quelqu’un est moins bien traité ou exclu pour ce qu’il est.
+limit-crossed-hate = Haine
+limit-crossed-hate-hint = Pousse à haïr, ou intimide au point de faire taire.
+limit-crossed-violence = Violence
+limit-crossed-violence-hint = Menace de violences ou y appelle ; prévenez la police.
+limit-crossed-unclear = Pas clair
+limit-crossed-unclear-hint = Vous n’êtes pas d’accord entre vous ; reparlez-en en revoyant vos règles.
+online-case-what-we-did = Ce que vous avez fait
+online-case-what-we-did-hint = Ne rien faire est aussi une réponse.
+online-case-what-we-would-do-now = Ce que vous feriez aujourd’hui
+online-case-what-we-would-do-now-hint = À quel moment intervenir, et avec quels mots ?
+online-case-policy-gap = Ce qui manque dans vos règles
+online-case-policy-gap-hint = Que ne prévoient pas encore le code de conduite ou la charte des médias sociaux ?

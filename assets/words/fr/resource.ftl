@@ -1,0 +1,145 @@
+# Ressources : le nom, et à quoi cela sert.
+
+# Accompagnement et soutien.
+resource-agii-guidance = AgII : accompagnement en cas de tensions
+resource-agii-guidance-what = L’Agence flamande de l’Intégration travaille avec une commune ou un quartier à une approche sur mesure. Le plan reste le vôtre.
+resource-wij-zij-netwerk = Wij-Zij Netwerk (réseau « Nous-Eux », Kazerne Dossin)
+resource-wij-zij-netwerk-what = Réunit enseignement, jeunesse, services publics, recherche et police. Un formulaire de contact permet aussi de trouver des personnes au bon profil.
+resource-strategist-alumni = Anciens du Wij-Zij Netwerk
+resource-strategist-alumni-what = Des stratèges en polarisation qui gardent le contact et peuvent réfléchir avec vous lors d’une intervision.
+resource-vvsg = VVSG
+resource-vvsg-what = L’association des communes flamandes : échanges, expertise et accompagnement, y compris en matière de radicalisation.
+resource-befus = BeFUS
+resource-befus-what = Le forum des communes belges pour la sécurité. Entre 2019 et 2022, il a tenu des séances sur la pensée « nous-eux », notamment sur le confinement et la haine et sur la police et la population.
+resource-hannah-arendt-institute = Institut Hannah Arendt
+resource-hannah-arendt-institute-what = Recherche et formation. La bonne adresse pour la désinformation et les trolls.
+resource-mediawijs = Mediawijs
+resource-mediawijs-what = Centre flamand d’éducation aux médias : reconnaître les fausses nouvelles, utiliser les réseaux sociaux avec discernement.
+resource-education-umbrellas = Fédérations de l’enseignement
+resource-education-umbrellas-what = Pour une école qui sent la tension en classe ou à la grille. Elles savent quelle aide existe.
+resource-liaison-officer = AgII : officier de liaison
+resource-liaison-officer-what = Épaule une commune de l’annonce à l’ouverture d’un centre d’accueil pour demandeurs d’asile.
+resource-neighbourhood-mediation = Service de médiation de voisinage
+resource-neighbourhood-mediation-what = Pour un conflit entre voisins. Certaines communes ont leur service, d’autres en partagent un, comme en Brabant flamand.
+resource-learning-networks = Réseaux d’apprentissage et autres communes
+resource-learning-networks-what = Des collègues qui ont vécu la même chose, et une aide pour rédiger un plan. Demandez aussi ce qui n’a pas marché.
+resource-textgain = Textgain
+resource-textgain-what = Entreprise spécialisée qui repère par informatique les infox et la haine dans les textes.
+resource-interpretation = Interprétation français-néerlandais
+resource-interpretation-what = Pour une rencontre dans les deux langues, comme aux séances du BeFUS.
+resource-plan-samenleven = Plan Samenleven : dossier de subside
+resource-plan-samenleven-what = Aide flamande aux communes qui travaillent au vivre-ensemble. Vérifiez si un appel est encore ouvert.
+resource-brussels-prevention-safety = Bruxelles Prévention & Sécurité
+resource-brussels-prevention-safety-what = Administration bruxelloise qui a cofinancé les séances sur la polarisation.
+resource-fps-interior = SPF Intérieur
+resource-fps-interior-what = Service public fédéral qui a cofinancé les séances sur la polarisation.
+
+# Formation.
+resource-strategist-training = Formation de stratège en polarisation
+resource-strategist-training-what = Trois demi-journées espacées, au Wij-Zij Netwerk : cadre de réflexion, analyse et aptitudes personnelles.
+resource-polarprof = PolarProf
+resource-polarprof-what = Parcours de trois ans pour les communes, porté par l’Institut Hannah Arendt et ses partenaires : un cours en ligne et des rencontres régionales. Demandez s’il y a une suite.
+resource-agii-open-offer = AgII : offre ouverte sur la polarisation
+resource-agii-open-offer-what = Une séance pour découvrir le sujet et un atelier sur la polarisation en ligne.
+resource-agii-diversity = AgII : formations sur la diversité
+resource-agii-diversity-what = Stéréotypes, préjugés, discrimination et diversité. Une formation suivie se note comme action de type 5.
+resource-bystander-training = AgII : formation « témoins actifs »
+resource-bystander-training-what = Le personnel et la population s’exercent à réagir sans danger quand quelqu’un est harcelé ou discriminé.
+resource-key-person-training = AgII : formation des personnes-clés
+resource-key-person-training-what = Formation gratuite pour celles et ceux à qui leur quartier ou leur communauté fait confiance.
+resource-agii-encounters = AgII : rencontres spontanées et indirectes
+resource-agii-encounters-what = Des idées et de l’aide pour que les gens se croisent naturellement, et pour des actions ouvertes à tout le monde.
+resource-language-practice = AgII : pratiquer le néerlandais
+resource-language-practice-what = Exercer la langue dans les loisirs, et un appui aux services sport, culture et jeunesse qui veulent s’ouvrir.
+resource-reconnect = Reconnect
+resource-reconnect-what = Cours en ligne gratuit de sept chapitres sur la polarisation en ligne : communiquer pour rassembler, fixer une politique, répondre aux commentaires virulents, modérer et signaler.
+resource-wij-zij-webinars = Webinaires du Wij-Zij Netwerk
+resource-wij-zij-webinars-what = À regarder en ligne : le discours de haine, les types d’utilisateurs des réseaux sociaux et la manière d’y tenir bon.
+resource-page-moderators = Offre pour les modérateurs de pages locales
+resource-page-moderators-what = Une formation ouverte aussi aux bénévoles des pages « Ge zijt van … ».
+resource-unia-module = Unia : module en ligne sur la loi antidiscrimination
+resource-unia-module-what = Cours gratuit pour savoir ce que dit la loi et que faire en cas de soupçon.
+resource-video-conflict = Film sur la polarisation et le conflit
+resource-video-conflict-what = Montre en images ce qui distingue les deux. Utile pour ouvrir une première réunion.
+resource-avansa = Avansa : journées d’étude
+resource-avansa-what = Journées d’une organisation flamande d’éducation permanente, région par région.
+resource-social-media-workshop = BeFUS : atelier sur la gestion des réseaux sociaux
+resource-social-media-workshop-what = Comment fixer une politique, quand intervenir et où placer la limite.
+
+# Outils.
+resource-agii-participation-methods = AgII : méthodes de participation
+resource-agii-participation-methods-what = Une page web de méthodes pour associer la population, à choisir selon votre degré.
+resource-vvsg-45-methods = 45 méthodes de participation locale (VVSG)
+resource-vvsg-45-methods-what = Un livre de techniques, allant de l’atelier éclair à la démarche complète.
+resource-kis-instrument = Instrument d’analyse de la polarisation (KIS, 2019)
+resource-kis-instrument-what = Questionnaire néerlandais pour situer la phase d’un quartier. Les questions de phase de ce dossier s’en inspirent.
+resource-reconnect-sheets = Reconnect : quatre fiches de synthèse
+resource-reconnect-sheets-what = Politique, communication, réaction et modération, chacune sur une feuille à garder près de l’écran.
+resource-vrt-words = Liste de mots inclusifs (VRT)
+resource-vrt-words-what = Pour vérifier, en néerlandais, si un mot sur un groupe peut blesser, et par quoi le remplacer.
+resource-de-standaard-words = Lexique des mots sensibles (De Standaard)
+resource-de-standaard-words-what = Ce qu’un journal flamand fait des mots délicats, et pourquoi. De quoi discuter d’un cas douteux.
+resource-jaja = Dossier sur la communication inclusive (JaJa)
+resource-jaja-what = Un dossier qui explique comment choisir mots et images sans exclure personne.
+resource-challouki = Livre et conseils de H. Challouki (2021)
+resource-challouki-what = La communication inclusive en pratique, pour qui rédige des textes ou choisit des images.
+resource-other-talk = Guide des cadres d’Other Talk
+resource-other-talk-what = Cadres et contre-cadres sur les réfugiés et la migration, pour écrire un message qui n’attise rien.
+resource-ku-leuven-frames = Cadres et contre-cadres (KU Leuven)
+resource-ku-leuven-frames-what = Une étude sur la façon de présenter une question, et sur les autres angles possibles.
+resource-school-roadmap = Feuille de route pour les écoles en cas de tensions
+resource-school-roadmap-what = De l’AgII, de partenaires du Wij-Zij Netwerk et des services d’accompagnement pédagogique. Sur demande.
+resource-colonial-guide = AgII : guide et parcours sur les références coloniales
+resource-colonial-guide-what = Pour les débats sur les noms de rues et les statues qui rappellent le passé colonial.
+resource-cve-hand-holds = Repères pour créer du lien (CVE)
+resource-cve-hand-holds-what = Du service fédéral d’analyse de la menace : comment garder les gens reliés et prévenir l’extrémisme.
+
+# Exemples de terrain.
+resource-databank = Databank sociale samenhang (cohésion sociale)
+resource-databank-what = Recueil flamand de bonnes pratiques, avec chaque fois une personne à contacter.
+resource-mechelen-dekoloniseert = Mechelen dekoloniseert (Malines décolonise)
+resource-mechelen-dekoloniseert-what = Comment une ville a donné à sa population un lieu pour parler de diversité et de passé colonial.
+resource-limburg-identity = Quatre communes limbourgeoises : identité positive
+resource-limburg-identity-what = Des communes qui ont travaillé ensemble à ce qui unit leur population.
+resource-leuven-restorative-city = Leuven Restorative City
+resource-leuven-restorative-city-what = Louvain, une ville qui veut réparer les conflits au lieu de seulement les punir.
+resource-dender-network = Réseau d’apprentissage de la région de la Dendre
+resource-dender-network-what = Des communes voisines qui comparent leur expérience des tensions.
+resource-befus-conspiracy = BeFUS : théories du complot et polarisation
+resource-befus-conspiracy-what = Une séance et un plan d’action sur ce que le complotisme fait à une société.
+resource-befus-follow-up = BeFUS : violence dans les cafés, proximité et respect mutuel
+resource-befus-follow-up-what = Des thèmes repris ensuite par le forum. Utile si votre dossier touche aux sorties ou aux relations entre police et jeunes.
+
+# Droit et politique.
+resource-discrimination-acts = Lois antidiscrimination, antiracisme et genre
+resource-discrimination-acts-what = Les trois lois fédérales qui disent ce qu’est une discrimination. À relire en cas de soupçon, ou à aborder avec Unia.
+resource-flemish-action-plan = Plan d’action flamand 2020–2024
+resource-flemish-action-plan-what = Plan sur la radicalisation violente, l’extrémisme, le terrorisme et la polarisation. La période est passée : cherchez ce qui l’a remplacé.
+resource-flemish-portal = Portail flamand radicalisation et polarisation
+resource-flemish-portal-what = Politique menée, projets soutenus et outils, réunis en un endroit.
+
+# À lire.
+resource-van-alstein-2021 = Van Alstein (2021), Polarisatie, conflict en vrede
+resource-van-alstein-2021-what = Note de l’Institut flamand pour la paix : quand la polarisation fait partie de la démocratie, et quand elle nuit.
+resource-brandsma-2016 = Brandsma (2016)
+resource-brandsma-2016-what = Le livre à l’origine du cadre de réflexion, avec ses rôles et ses leviers.
+resource-de-witte-2016 = De Witte (2016)
+resource-de-witte-2016-what = D’où viennent les types : personnes attristées, préoccupées et en colère.
+resource-kis-2020 = Van Wonderen et collègues (KIS, 2020)
+resource-kis-2020-what = La recherche néerlandaise sur laquelle repose l’échelle des quatre phases.
+resource-van-gorp-2020 = Van Gorp et collègues (2020)
+resource-van-gorp-2020-what = Recherche de la KU Leuven sur la manière de présenter une question et d’y réagir.
+resource-responder-article = Que faire des trolls, des disputeurs et des lecteurs silencieux ? (en néerlandais)
+resource-responder-article-what = Article paru chez Socius sur les types d’internautes et sur ce qui marche avec chacun.
+resource-socius-magazine = Magazine « Wij-Zij » (Socius)
+resource-socius-magazine-what = Un numéro d’articles et d’entretiens sur la pensée « nous-eux », pour le secteur socioculturel et les communes.
+resource-drieluik = Drieluik Polarisatie (triptyque)
+resource-drieluik-what = Trois volets d’une plateforme néerlandaise pour la sécurité dans l’enseignement supérieur. Utile si une haute école ou une université est concernée.
+resource-doctoral-research = Recherche doctorale sur les séances
+resource-doctoral-research-what = Une thèse fondée sur les notes anonymes des sous-groupes du BeFUS.
+resource-busch-2022 = Busch (2022)
+resource-busch-2022-what = Figure dans la bibliographie de la méthode. Le titre et le contenu restent à vérifier.
+resource-de-reu-2020 = De Reu et collègues (2020)
+resource-de-reu-2020-what = Figure dans la bibliographie de la méthode ; le titre reste à vérifier.
+resource-vierendeels-2019 = Vierendeels et Van Reppelen (2019)
+resource-vierendeels-2019-what = Cité dans la bibliographie de la méthode ; titre à vérifier.

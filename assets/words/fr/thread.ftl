@@ -1,0 +1,32 @@
+# Le fil rouge : ce qui mène à quoi.
+
+thread-title = Fil rouge
+thread-lead = Voyez comment ce que vous avez entendu mène à des actions et à des messages, et ce qui reste sans lien.
+thread-empty = Rien à relier pour le moment. Commencez par un signalement ou un moment d’écoute.
+thread-picture = Schéma
+thread-list = Liste
+thread-loose = Sans lien
+thread-hangs-loose = sans lien
+thread-none-loose = Tout est relié : rien ne reste sans suite.
+thread-no-challenge = Aucun défi ne relie encore les préoccupations et les actions.
+thread-nothing-yet = Rien encore
+thread-choose = Choisissez une case pour suivre son propre fil.
+thread-along = Seul ce fil est mis en évidence.
+thread-open = Ouvrir « { $name } »
+thread-show-all = Tout afficher
+thread-comes-from = Vient de
+thread-leads-to = Mène à
+thread-column-heard = Signalements et moments d’écoute
+thread-column-concerns = Préoccupations
+thread-column-challenges = Défis
+thread-column-objectives = Objectifs
+thread-column-actions = Actions
+thread-column-told = Messages et évaluation
+thread-loose-unused = N’est repris nulle part : ni phase, ni opposition, ni type de citoyen.
+thread-loose-no-source = N’a été entendue dans aucun moment d’écoute.
+thread-loose-no-concern = Aucune préoccupation n’y est liée.
+thread-loose-no-challenge = Aucun défi n’y est lié.
+thread-loose-no-objective = Aucun objectif n’y est lié.
+thread-loose-no-action = Aucune action n’y est liée.
+thread-loose-no-message = Aucun message n’en parle.
+thread-loose-no-moment = Aucun moment d’évaluation ne l’examine.

@@ -1,0 +1,40 @@
+# De rol van het bestuur: wat het wil, beslist en aan anderen overlaat.
+
+authority-role = rol van het bestuur
+authority-role-many = Rollen van het bestuur
+authority-role-add = Rol van het bestuur toevoegen
+authority-role-empty = Nog niets over de rol van het bestuur. Leg vooraf vast wie wat beslist, bijvoorbeeld dat het budget vastligt en de inrichting open is.
+authority-role-untitled = Rol van het bestuur, nog niet gekozen
+
+authority-role-purpose-of-trajectory = Waarvoor dient dit traject?
+authority-role-purpose-of-trajectory-hint = Wat moet er voor de inwoners anders zijn als het gelukt is?
+authority-role-boundaries = Waar ligt de grens?
+authority-role-boundaries-hint = Zeg wat al vastligt en waarover nog gepraat kan worden.
+authority-role-role = Hoe stelt het bestuur zich op?
+authority-role-role-hint = Kies wat jullie echt gaan volhouden, ook als het moeilijk wordt.
+authority-stance-leaves-decisions-to-others = Laat beslissingen aan anderen over
+authority-stance-leaves-decisions-to-others-hint = Het bestuur steunt en volgt wat de groep of de inwoners kiezen.
+authority-stance-guards-process-closely = Bewaakt het proces van dichtbij
+authority-stance-guards-process-closely-hint = De inhoud is open; het bestuur ziet toe op de stappen en op eerlijke kansen.
+authority-stance-directs = Houdt de leiding
+authority-stance-directs-hint = Het bestuur beslist zelf en zegt dat ook op voorhand.
+authority-role-role-note = Wat betekent dat in de praktijk?
+authority-role-role-note-hint = Bijvoorbeeld wie een voorstel kan tegenhouden, en wanneer.
+authority-role-willing-to-listen-and-set-aside-own-view = Kan het bestuur de eigen mening opzijzetten?
+authority-role-willing-to-listen-and-set-aside-own-view-hint = Luisteren heeft alleen zin als het antwoord nog iets kan veranderen.
+authority-role-willing-to-listen-and-set-aside-own-view-note = Op welke punten wel en niet?
+authority-role-willing-to-listen-and-set-aside-own-view-note-hint = Hoe concreter, hoe minder teleurstelling achteraf.
+authority-role-role-of-externals = Rol van organisaties van buiten
+authority-role-role-of-externals-hint = Wat doen zij, en waarvoor zijn zij verantwoordelijk?
+authority-role-role-of-residents = Rol van de inwoners
+authority-role-role-of-residents-hint = Kies de participatiekeuze die nu geldt.
+authority-role-services-at-table = Diensten aan tafel
+authority-role-services-at-table-hint = Kies uit de bronnen van expertise wie van bij het begin meedoet.
+authority-role-services-later = Diensten die later aansluiten
+authority-role-services-later-hint = Zo weten zij nu al dat er iets komt.
+authority-role-position-shown = Hoe laat het bestuur zich zien?
+authority-role-position-shown-hint = Wat moeten inwoners voelen als ze jullie bezig zien?
+authority-role-aligned-with-mayor-or-alderman = Staat de burgemeester of een schepen hierachter?
+authority-role-aligned-with-mayor-or-alderman-hint = Vraag het uitdrukkelijk; stilte is geen akkoord.
+authority-role-aligned-with-mayor-or-alderman-on = Afgestemd op
+authority-role-aligned-with-mayor-or-alderman-on-hint = De dag van het gesprek of van de beslissing.

@@ -1,0 +1,44 @@
+# Een voorbeeld van een onlinediscussie om uit te leren. Blijft binnen de werkgroep.
+
+online-case = onlinevoorbeeld
+online-case-many = Onlinevoorbeelden
+online-case-add = Onlinevoorbeeld toevoegen
+online-case-empty = Nog geen onlinevoorbeelden. Breng een discussie mee waarin jullie hadden kunnen ingrijpen, bijvoorbeeld onder een bericht over wegenwerken.
+online-case-untitled = Onlinevoorbeeld zonder omschrijving
+
+online-case-platform = Platform
+online-case-platform-hint = Waar gebeurde het: een pagina, een groep of een berichtendienst?
+online-case-situation-paraphrased = Wat er gebeurde
+online-case-situation-paraphrased-hint = Vertel het na zonder namen. Een schermafdruk bewaren jullie buiten het dossier.
+online-case-our-role = Jullie rol op die plaats
+online-case-our-role-hint = Wat hadden jullie er te zeggen?
+page-role-page-owner = Eigenaar van de pagina
+page-role-page-owner-hint = Het is een kanaal van jullie eigen organisatie.
+page-role-moderator = Moderator
+page-role-moderator-hint = Jullie mogen er berichten verbergen of verwijderen.
+page-role-employee = Medewerker
+page-role-employee-hint = Iemand van jullie las mee en is daar bekend als medewerker.
+page-role-none = Geen rol
+page-role-none-hint = Jullie konden alleen meelezen of een melding doen.
+online-case-intervention-possible = Was ingrijpen mogelijk?
+online-case-intervention-possible-hint = Denk ook aan een vraag stellen, iets rechtzetten of melden.
+online-case-limit-crossed = Welke grens werd overschreden?
+online-case-limit-crossed-hint = Kijk bij twijfel naar het bericht, niet naar wie het schreef.
+limit-crossed-no = Geen
+limit-crossed-no-hint = Scherp, maar binnen wat mag.
+limit-crossed-rude = Onbeleefd
+limit-crossed-rude-hint = Grof of beledigend, zonder een groep te viseren.
+limit-crossed-discrimination = Discriminatie
+limit-crossed-discrimination-hint = Iemand wordt slechter behandeld of geweerd om wie die is.
+limit-crossed-hate = Haat
+limit-crossed-hate-hint = Zet aan tot haat of maakt mensen bang om nog iets te zeggen.
+limit-crossed-violence = Geweld
+limit-crossed-violence-hint = Dreigt met geweld of roept ertoe op; verwittig de politie.
+limit-crossed-unclear = Niet duidelijk
+limit-crossed-unclear-hint = Jullie raken het niet eens; neem het mee naar het overleg over de huisregels.
+online-case-what-we-did = Wat jullie deden
+online-case-what-we-did-hint = Niets doen is ook een antwoord.
+online-case-what-we-would-do-now = Wat jullie nu zouden doen
+online-case-what-we-would-do-now-hint = Wanneer stappen jullie in, en met welke woorden?
+online-case-policy-gap = Wat ontbreekt in het beleid
+online-case-policy-gap-hint = Waarover zeggen de gedragscode of het socialemediabeleid nog niets?

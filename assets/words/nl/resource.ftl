@@ -1,0 +1,145 @@
+# Bronnen: de naam, en waar ze goed voor is.
+
+# Begeleiding en steun.
+resource-agii-guidance = AgII: begeleiding bij spanningen
+resource-agii-guidance-what = Experts van het Agentschap Integratie en Inburgering werken met een gemeente of wijk toe naar een aanpak op maat. Het plan blijft van jullie.
+resource-wij-zij-netwerk = Wij-Zij Netwerk (Kazerne Dossin)
+resource-wij-zij-netwerk-what = Brengt onderwijs, jeugdwerk, overheid, onderzoek en politie samen. Helpt via een contactformulier ook om mensen met het juiste profiel te vinden.
+resource-strategist-alumni = Alumni van het Wij-Zij Netwerk
+resource-strategist-alumni-what = Opgeleide polarisatiestrategen die elkaar blijven zien. Zij kunnen meedenken in een intervisie over jullie dossier.
+resource-vvsg = VVSG
+resource-vvsg-what = De vereniging van Vlaamse gemeenten: uitwisseling, deskundigheid en begeleiding, ook bij radicalisering.
+resource-befus = BeFUS
+resource-befus-what = Het forum van Belgische gemeenten rond veiligheid. Het hield tussen 2019 en 2022 sessies over wij-zij-denken, onder meer over lockdown en haat en over politie en burger.
+resource-hannah-arendt-institute = Hannah Arendt Instituut
+resource-hannah-arendt-institute-what = Onderzoek en vorming. Hier klop je aan met vragen over desinformatie en trollen.
+resource-mediawijs = Mediawijs
+resource-mediawijs-what = Kenniscentrum over mediawijsheid: hoe mensen valse berichten leren herkennen en wijs omgaan met sociale media.
+resource-education-umbrellas = Onderwijskoepels
+resource-education-umbrellas-what = Voor scholen die spanning voelen in de klas of aan de poort. De koepel weet welke hulp er is.
+resource-liaison-officer = AgII: verbindingsofficier
+resource-liaison-officer-what = Staat een gemeente bij van de aankondiging tot de opening van een opvangcentrum voor asielzoekers.
+resource-neighbourhood-mediation = Dienst burenbemiddeling
+resource-neighbourhood-mediation-what = Voor een conflict tussen buren. Sommige gemeenten hebben een eigen dienst, andere delen er een, zoals in Vlaams-Brabant.
+resource-learning-networks = Lerende netwerken en andere gemeenten
+resource-learning-networks-what = Collega’s die hetzelfde meemaakten, en steun bij het schrijven van een plan. Vraag er ook naar wat niet werkte.
+resource-textgain = Textgain
+resource-textgain-what = Gespecialiseerd bedrijf dat met computertechniek nepnieuws en haat in teksten opspoort.
+resource-interpretation = Tolken Frans-Nederlands
+resource-interpretation-what = Voor een bijeenkomst waar beide talen gesproken worden, zoals op de sessies van BeFUS.
+resource-plan-samenleven = Plan Samenleven: subsidiedossier
+resource-plan-samenleven-what = Vlaamse steun voor gemeenten die aan samenleven werken. Kijk na of er nog een oproep loopt.
+resource-brussels-prevention-safety = Brussel Preventie & Veiligheid
+resource-brussels-prevention-safety-what = Brusselse overheidsdienst die de sessies over polarisatie mee betaalde.
+resource-fps-interior = FOD Binnenlandse Zaken
+resource-fps-interior-what = Federale overheidsdienst die de sessies over polarisatie mee betaalde.
+
+# Vorming.
+resource-strategist-training = Opleiding tot polarisatiestrateeg
+resource-strategist-training-what = Drie halve dagen, gespreid in de tijd, bij het Wij-Zij Netwerk: denkkader, analyse en eigen vaardigheden.
+resource-polarprof = PolarProf
+resource-polarprof-what = Leertraject van drie jaar voor gemeenten, van het Hannah Arendt Instituut met partners: een onlinecursus en regionale bijeenkomsten. Vraag of er een vervolg is.
+resource-agii-open-offer = AgII: open aanbod over polarisatie
+resource-agii-open-offer-what = Een sessie om kennis te maken met het thema en een workshop over polarisatie online.
+resource-agii-diversity = AgII: vorming over diversiteit
+resource-agii-diversity-what = Over stereotypen, vooroordelen, discriminatie en diversiteit. Noteer een gevolgde vorming als actie van type 5.
+resource-bystander-training = AgII: omstaanderstraining
+resource-bystander-training-what = Medewerkers en inwoners oefenen hoe ze veilig reageren als iemand gepest of gediscrimineerd wordt.
+resource-key-person-training = AgII: training voor sleutelfiguren
+resource-key-person-training-what = Gratis vorming voor mensen die in hun buurt of gemeenschap vertrouwen krijgen.
+resource-agii-encounters = AgII: spontane en indirecte ontmoetingen
+resource-agii-encounters-what = Ideeën en hulp om mensen elkaar vanzelf te laten tegenkomen, en voor acties waaraan iedereen kan deelnemen.
+resource-language-practice = AgII: oefenkansen Nederlands
+resource-language-practice-what = Taal oefenen in de vrije tijd, en begeleiding voor diensten sport, cultuur en jeugd die hun deur willen openzetten.
+resource-reconnect = Reconnect
+resource-reconnect-what = Gratis e-learning in zeven hoofdstukken over polarisatie online: verbindend communiceren, beleid maken, reageren op felle commentaren, modereren en rapporteren.
+resource-wij-zij-webinars = Webinars van het Wij-Zij Netwerk
+resource-wij-zij-webinars-what = Online te bekijken: over haatspraak, over soorten gebruikers op sociale media en over hoe je daar overeind blijft.
+resource-page-moderators = Aanbod voor beheerders van lokale pagina’s
+resource-page-moderators-what = Vorming waar ook vrijwilligers achter “Ge zijt van …”-pagina’s welkom zijn.
+resource-unia-module = Unia: e-module over de antidiscriminatiewet
+resource-unia-module-what = Gratis onlinecursus om te leren wat de wet zegt en wat je doet bij een vermoeden.
+resource-video-conflict = Film over polarisatie en conflict
+resource-video-conflict-what = Legt in beeld uit waarin de twee verschillen. Handig om een eerste werkgroep mee te openen.
+resource-avansa = Avansa: studiedagen
+resource-avansa-what = Studiedagen van een organisatie voor volwassenenvorming in je streek.
+resource-social-media-workshop = BeFUS: workshop over sociale media beheren
+resource-social-media-workshop-what = Hoe je een beleid maakt, wanneer je tussenkomt en waar de grens ligt.
+
+# Hulpmiddelen.
+resource-agii-participation-methods = AgII: overzicht van participatiemethodes
+resource-agii-participation-methods-what = Webpagina met manieren om inwoners te betrekken, om er een te kiezen die past bij jullie trede.
+resource-vvsg-45-methods = 45 methodes voor lokale participatie (VVSG)
+resource-vvsg-45-methods-what = Boek met werkvormen, van snel en klein tot een heel traject.
+resource-kis-instrument = Analyse-instrument polarisatie (KIS, 2019)
+resource-kis-instrument-what = Nederlandse vragenlijst om te bepalen in welke fase een buurt zit. De fasevragen in dit dossier gaan erop terug.
+resource-reconnect-sheets = Reconnect: vier samenvattende fiches
+resource-reconnect-sheets-what = Beleid, communiceren, reageren en modereren, telkens kort op een blad om naast het scherm te leggen.
+resource-vrt-words = Woordenlijst inclusieve taal (VRT)
+resource-vrt-words-what = Nakijken of een woord over een groep mensen kan kwetsen, en wat je beter schrijft.
+resource-de-standaard-words = Lexicon van gevoelige woorden (De Standaard)
+resource-de-standaard-words-what = Wat een krant met gevoelige woorden doet en waarom. Goed om over een twijfelgeval te praten.
+resource-jaja = Dossier inclusief communiceren (JaJa)
+resource-jaja-what = Dossier met uitleg over taal en beeld die niemand uitsluiten.
+resource-challouki = Boek en tips van H. Challouki (2021)
+resource-challouki-what = Over inclusief communiceren in de praktijk, voor wie teksten en beelden maakt.
+resource-other-talk = Framinggids van Other Talk
+resource-other-talk-what = Frames en counterframes over vluchtelingen en migratie, om een boodschap te schrijven die niet aanwakkert.
+resource-ku-leuven-frames = Frames en counterframes (KU Leuven)
+resource-ku-leuven-frames-what = Studie over hoe een kwestie getoond wordt en welke andere bril mogelijk is.
+resource-school-roadmap = Stappenplan voor scholen bij spanningen
+resource-school-roadmap-what = Van het AgII, partners van het Wij-Zij Netwerk en de pedagogische begeleidingsdiensten. Op aanvraag.
+resource-colonial-guide = AgII: gids en traject koloniale verwijzingen
+resource-colonial-guide-what = Voor discussies over straatnamen en standbeelden die naar het koloniale verleden verwijzen.
+resource-cve-hand-holds = Handvatten voor verbinding (CVE)
+resource-cve-hand-holds-what = Van de federale dienst die dreiging analyseert: wat je kunt doen om mensen verbonden te houden en extremisme te voorkomen.
+
+# Voorbeelden uit de praktijk.
+resource-databank = Databank sociale samenhang
+resource-databank-what = Vlaamse verzameling van goede praktijken, met telkens iemand die je kunt contacteren.
+resource-mechelen-dekoloniseert = Mechelen dekoloniseert
+resource-mechelen-dekoloniseert-what = Hoe een stad inwoners een eigen plek gaf om over diversiteit en het koloniale verleden te praten.
+resource-limburg-identity = Vier Limburgse gemeenten: positieve identiteit
+resource-limburg-identity-what = Gemeenten die samen werkten aan wat inwoners bindt.
+resource-leuven-restorative-city = Leuven Restorative City
+resource-leuven-restorative-city-what = Een stad die conflicten wil herstellen in plaats van alleen te bestraffen.
+resource-dender-network = Lerend netwerk in de Denderstreek
+resource-dender-network-what = Buurgemeenten die hun ervaringen met spanning naast elkaar leggen.
+resource-befus-conspiracy = BeFUS: complottheorieën en polarisatie
+resource-befus-conspiracy-what = Sessie en actieplan over wat complottheorieën met een samenleving doen.
+resource-befus-follow-up = BeFUS: geweld in cafés, nabijheid en wederzijds respect
+resource-befus-follow-up-what = Thema’s waarop het forum later verderging. Nuttig als jullie dossier over uitgaan of over politie en jongeren gaat.
+
+# Recht en beleid.
+resource-discrimination-acts = Antidiscriminatie-, antiracisme- en genderwet
+resource-discrimination-acts-what = De drie federale wetten die zeggen wat discriminatie is. Lees ze na bij een vermoeden, of vraag het aan Unia.
+resource-flemish-action-plan = Vlaams actieplan 2020–2024
+resource-flemish-action-plan-what = Plan over gewelddadige radicalisering, extremisme, terrorisme en polarisatie. De periode is voorbij: kijk na wat ervoor in de plaats kwam.
+resource-flemish-portal = Vlaams portaal radicalisering en polarisatie
+resource-flemish-portal-what = Informatie over het beleid, gesteunde projecten en hulpmiddelen op één plaats.
+
+# Om te lezen.
+resource-van-alstein-2021 = Van Alstein (2021), Polarisatie, conflict en vrede
+resource-van-alstein-2021-what = Nota van het Vlaams Vredesinstituut over wanneer polarisatie bij een democratie hoort en wanneer ze schaadt.
+resource-brandsma-2016 = Brandsma (2016)
+resource-brandsma-2016-what = Het boek achter het Denkkader Polarisatie, met de rollen en de game changers.
+resource-de-witte-2016 = De Witte (2016)
+resource-de-witte-2016-what = Hieruit komen de types bedroefde, bezorgde en boze burgers.
+resource-kis-2020 = Van Wonderen en anderen (KIS, 2020)
+resource-kis-2020-what = Nederlands onderzoek waarop de schaal met vier fasen steunt.
+resource-van-gorp-2020 = Van Gorp en anderen (2020)
+resource-van-gorp-2020-what = Onderzoek van de KU Leuven over hoe mensen een kwestie tonen en erop reageren.
+resource-responder-article = Hoe omgaan met trollen, disputanten en meelezers?
+resource-responder-article-what = Artikel over de types die online reageren en wat bij elk van hen werkt. Verscheen bij Socius.
+resource-socius-magazine = Wij-Zij-magazine (Socius)
+resource-socius-magazine-what = Nummer vol artikels en gesprekken over wij-zij-denken, voor sociaal-cultureel werk en gemeenten.
+resource-drieluik = Drieluik Polarisatie
+resource-drieluik-what = Drie delen van het Nederlandse Platform Integrale Veiligheid Hoger Onderwijs. Bruikbaar als er een hogeschool of universiteit bij betrokken is.
+resource-doctoral-research = Doctoraatsonderzoek naar de sessies
+resource-doctoral-research-what = Onderzoek op basis van de naamloze verslagen van kleine groepen bij BeFUS.
+resource-busch-2022 = Busch (2022)
+resource-busch-2022-what = Staat in de leeslijst van de methode. Titel en inhoud zijn hier nog niet nagekeken.
+resource-de-reu-2020 = De Reu en anderen (2020)
+resource-de-reu-2020-what = Staat in de leeslijst van de methode; welke titel het is, is hier nog niet nagekeken.
+resource-vierendeels-2019 = Vierendeels en Van Reppelen (2019)
+resource-vierendeels-2019-what = Staat in de leeslijst van de methode; de titel moet hier nog nagekeken worden.

@@ -1,0 +1,32 @@
+# De rode draad: wat waartoe leidt.
+
+thread-title = Rode draad
+thread-lead = Zie hoe jullie van wat jullie hoorden tot acties en boodschappen komen, en wat er nog los hangt.
+thread-empty = Nog niets om te verbinden. Begin met een signaal of een luistermoment.
+thread-picture = Beeld
+thread-list = Lijst
+thread-loose = Hangt los
+thread-hangs-loose = hangt los
+thread-none-loose = Niets hangt los: alles leidt ergens toe.
+thread-no-challenge = Er is nog geen uitdaging die bezorgdheden en acties verbindt.
+thread-nothing-yet = Nog niets
+thread-choose = Kies een vak om zijn eigen draad te volgen.
+thread-along = Alleen deze draad staat in kleur.
+thread-open = “{ $name }” openen
+thread-show-all = Alles tonen
+thread-comes-from = Komt uit
+thread-leads-to = Leidt tot
+thread-column-heard = Signalen en luistermomenten
+thread-column-concerns = Bezorgdheden
+thread-column-challenges = Uitdagingen
+thread-column-objectives = Doelstellingen
+thread-column-actions = Acties
+thread-column-told = Boodschappen en evaluatie
+thread-loose-unused = Nergens verder gebruikt: bij geen fase, tegenstelling of burgertype.
+thread-loose-no-source = In geen enkel luistermoment gehoord.
+thread-loose-no-concern = Er hangt geen bezorgdheid aan.
+thread-loose-no-challenge = Er hangt geen uitdaging aan.
+thread-loose-no-objective = Er hangt geen doelstelling aan.
+thread-loose-no-action = Er hangt geen actie aan.
+thread-loose-no-message = Geen enkele boodschap vertelt erover.
+thread-loose-no-moment = Geen enkel evaluatiemoment kijkt ernaar.

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { step } from "../step/steps";
+import { closerOf, decisionToGoOn, shut, shutSteps } from "./model";
+
+test("a step is closed in whole or in part", () => {
+  expect(shut(step("we-they"), [])).toBe("none");
+  expect(shut(step("we-they"), ["2.1", "2.2"])).toBe("part");
+  expect(shut(step("we-they"), ["1.2", "2.1"])).toBe("all");
+  expect(shutSteps(["1.3", "1.4", "1.5", "2.1", "2.2"]).map((it) => `${it.step.code} ${it.shut}`)).toEqual(["working-group part", "we-they part", "voices all"]);
+});
+
+test("two routes are closed by a rule, and only the latest decision about it counts", () => {
+  expect([closerOf("crisis"), closerOf("mediation"), closerOf("prevention")]).toEqual(["R0-01", "R12-04", undefined]);
+  const deviation = (id: string, rule: string | null) => ({ id, rule });
+  const all = [deviation("D1", "R0-01"), deviation("D2", null), deviation("D3", "R0-01"), deviation("D4", "R12-04")];
+  expect(decisionToGoOn(all, "R0-01")?.id).toBe("D3");
+  expect(decisionToGoOn(all, "R12-04")?.id).toBe("D4");
+  expect(decisionToGoOn([], "R0-01")).toBeUndefined();
+});
