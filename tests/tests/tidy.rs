@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // Tests say what is wrong by stopping.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 

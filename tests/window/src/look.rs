@@ -12,6 +12,8 @@ use crate::page::answered;
 
 /// The rules of axe-core that count: WCAG 2.2 AA, and what is good practice besides.
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/// The rules among them that a theme can break.
+const OF_COLORS: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
 impl App {
     /// The words of the page that are shown.
@@ -72,6 +74,15 @@ impl App {
 
     /// What axe-core finds wrong, one line per element.
     pub async fn axe(&self) -> Vec<String> {
+        self.axe_with("tag", &TAGS).await
+    }
+
+    /// The same about colours alone, for another theme of a page that was looked at.
+    pub async fn axe_of_colors(&self) -> Vec<String> {
+        self.axe_with("rule", &OF_COLORS).await
+    }
+
+    async fn axe_with(&self, by: &str, names: &[&str]) -> Vec<String> {
         self.quiet().await;
         let missing = self.run("return typeof axe === 'undefined'", json!([])).await;
         if missing == true {
@@ -79,14 +90,14 @@ impl App {
             let source = fs::read_to_string(source).expect("axe-core: npm --prefix ui ci");
             answered("axe-core", self.client.execute(&source, Vec::new())).await.expect("axe-core");
         }
-        let script = "const [tags, done] = arguments;
-            const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] };
+        let script = "const [type, values, done] = arguments;
+            const options = { runOnly: { type, values }, resultTypes: ['violations'] };
             const line = (rule, node) => `${rule.id} (${node.impact}): ${rule.help}: ${node.html}`
               + ` ${[...node.any, ...node.all, ...node.none].map((it) => it.message).join('; ')}`;
             axe.run(document, options).then(
               ({ violations }) => done(violations.flatMap((it) => it.nodes.map((n) => line(it, n)))),
               (error) => done([String(error)]))";
-        let lines = self.ask_later(script, vec![json!(TAGS)]).await;
+        let lines = self.ask_later(script, vec![json!(by), json!(names)]).await;
         strings(lines.expect("axe-core ran"))
     }
 

@@ -115,6 +115,11 @@ pub const SCREENS: &[Screen] = &[
     screen("pitstop", Stage::Sample, &[Choose("step-stakeholders"), Click("tab", "view-pitstop")]),
     screen("objectives", Stage::Sample, &[Choose("step-objectives")]),
     screen(
+        "objective-tree",
+        Stage::Sample,
+        &[Choose("step-objectives"), Click("tab", "objective-view-tree")],
+    ),
+    screen(
         "criteria",
         Stage::Sample,
         &[Choose("step-objectives"), Click("tab", "evaluation-criterion-many")],

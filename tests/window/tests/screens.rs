@@ -40,7 +40,7 @@ async fn light_and_dark(language: Language, unfolded: bool) {
         let mut faults = app.axe().await;
         let paint = "document.documentElement.dataset.theme = arguments[0]";
         app.run(paint, json!(["dark"])).await;
-        faults.extend(app.axe().await.iter().map(|it| format!("dark: {it}")));
+        faults.extend(app.axe_of_colors().await.iter().map(|it| format!("dark: {it}")));
         app.run(paint, json!(["light"])).await;
         let said = app.run("return document.documentElement.lang", json!([])).await;
         if said != language.code() {
@@ -76,16 +76,18 @@ async fn longer_words() {
     round.longer = true;
     let look = async |app: &App, _: &Screen| {
         let mut faults = Vec::new();
-        for (width, height) in SIZES {
-            app.resize(width, height).await;
-            let found = unfit(app).await;
-            faults.extend(found.iter().map(|it| format!("{width} x {height}: {it}")));
-        }
-        unfold(app).await;
-        for (width, height) in SIZES {
-            app.resize(width, height).await;
-            let found = unfit(app).await;
-            faults.extend(found.iter().map(|it| format!("{width} x {height}, unfolded: {it}")));
+        let [large, small] = SIZES;
+        // The window need not change between the two looks at its small size.
+        for (unfolded, sizes) in [(false, [large, small]), (true, [small, large])] {
+            if unfolded {
+                unfold(app).await;
+            }
+            for (width, height) in sizes {
+                app.resize(width, height).await;
+                let found = unfit(app).await;
+                let line = |it| format!("{width} x {height}, unfolded {unfolded}: {it}");
+                faults.extend(found.iter().map(line));
+            }
         }
         faults
     };
@@ -124,7 +126,8 @@ async fn before_a_room() {
 async fn nothing_in_the_case() {
     let mut round = Round::start(light()).await;
     round.app.invoke("create_library", json!({ "passphrase": PASSPHRASE })).await;
-    round.app.invoke("create_case", json!({ "title": "Stationsbuurt", "beginning": { "with": "nothing" } })).await;
+    let empty = json!({ "title": "Stationsbuurt", "beginning": { "with": "nothing" } });
+    round.app.invoke("create_case", empty).await;
     round.app.reload("").await;
     for screen in steps() {
         round.look_at(&screen, &whole).await;
