@@ -52,3 +52,4 @@ anchoring-point-close = Close the case
 anchoring-point-closed = This case is closed
 anchoring-point-closed-means = Everything stays readable. If the tension comes back, reopen it or start a new case with your learning points at hand.
 anchoring-point-reopen = Reopen the case
+anchoring-point-new-case = New case with these learning points

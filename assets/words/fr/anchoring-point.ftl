@@ -52,3 +52,4 @@ anchoring-point-close = Clôturer le dossier
 anchoring-point-closed = Ce dossier est clôturé
 anchoring-point-closed-means = Tout reste lisible. Si la tension revient, rouvrez-le ou commencez un nouveau dossier en gardant vos enseignements sous la main.
 anchoring-point-reopen = Rouvrir le dossier
+anchoring-point-new-case = Nouveau dossier avec ces enseignements

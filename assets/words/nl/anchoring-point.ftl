@@ -52,3 +52,4 @@ anchoring-point-close = Dossier afsluiten
 anchoring-point-closed = Dit dossier is afgesloten
 anchoring-point-closed-means = Alles blijft leesbaar. Laait de spanning weer op, open het dan opnieuw of begin een nieuw dossier met jullie leerpunten bij de hand.
 anchoring-point-reopen = Dossier heropenen
+anchoring-point-new-case = Nieuw dossier met deze leerpunten

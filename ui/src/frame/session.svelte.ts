@@ -43,7 +43,8 @@ class Session {
     here.start({ screen: "overview" });
   }
 
-  async leave() {
+  /** To the list of cases, where a new one may begin with something of an earlier one. */
+  async leave(beginning?: string) {
     await saving.flush();
     if (saving.failure) return;
     projector.leave();
@@ -51,7 +52,7 @@ class Session {
     open.close();
     saving.clear();
     status.clear();
-    here.start({ screen: "cases" });
+    here.start({ screen: "cases", view: beginning });
   }
 
   async lock() {

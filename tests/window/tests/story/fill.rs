@@ -20,7 +20,7 @@ pub(crate) async fn log_a_signal(person: &Person) {
 }
 
 /// What is asked about the phase, in the order of the screen, and an answer to it.
-const ANSWERS: [(&str, &str); 8] = [
+pub(crate) const ANSWERS: [(&str, &str); 8] = [
     ("repeated-open-incidents", "no"),
     ("escalation-public-safety", "no"),
     ("us-them-after-change-or-event", "no"),

@@ -9,6 +9,9 @@ mod fill;
 mod first;
 mod person;
 mod print;
+mod whole;
+
+use std::path::Path;
 
 use person::Person;
 use serde_json::Value;
@@ -54,7 +57,8 @@ const FRENCH: Texts = Texts {
     why: ["Connue des jeunes.", "Touche des jeunes qui ne sont membres de rien."],
 };
 
-async fn story(language: Language) {
+/// The system speaks another language than the group.
+async fn sit_down(home: &Path, language: Language) -> Person {
     let (texts, other) = match language {
         Language::Fr => (FRENCH, Language::Nl),
         _ => (DUTCH, Language::Fr),
@@ -62,10 +66,12 @@ async fn story(language: Language) {
     let sample =
         std::fs::read(window::root().join(format!("assets/sample/{}.json", language.code())));
     let sample: Value = serde_json::from_slice(&sample.unwrap()).unwrap();
-    let home = tempfile::tempdir().unwrap();
+    Person::sit_down(home, language, other, texts, sample).await
+}
 
-    // The system speaks another language than the group.
-    let person = Person::sit_down(home.path(), language, other, texts, sample).await;
+async fn story(language: Language) {
+    let home = tempfile::tempdir().unwrap();
+    let person = sit_down(home.path(), language).await;
     first::begin(&person).await;
     first::keep_the_sample(&person).await;
     fill::log_a_signal(&person).await;
@@ -95,4 +101,12 @@ async fn a_group_works_in_dutch() {
 #[tokio::test(flavor = "current_thread")]
 async fn a_group_works_in_french() {
     story(Language::Fr).await;
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_group_goes_from_the_first_signal_to_the_end() {
+    let home = tempfile::tempdir().unwrap();
+    let person = sit_down(home.path(), Language::Nl).await;
+    whole::first_signal_to_closing(&person).await;
+    person.quit().await;
 }
