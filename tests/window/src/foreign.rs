@@ -1,12 +1,26 @@
 //! Which texts are in another language than the page's.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
+use std::sync::OnceLock;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use words::{FILES, Language};
 
 /// A message: pieces of text with something in between.
 type Message = Vec<String>;
+
+/// What a language says.
+struct Messages {
+    /// Without anything in between.
+    whole: HashSet<String>,
+    pieces: BTreeSet<Message>,
+}
+
+impl Messages {
+    fn say(&self, text: &str) -> bool {
+        self.whole.contains(text) || self.pieces.iter().any(|it| says(text, it))
+    }
+}
 
 /// Words that people of one language use in every other sentence, and those of the others never.
 fn little_words(language: Language) -> &'static [&'static str] {
@@ -33,7 +47,7 @@ pub(crate) fn among(texts: &[String], own: Language) -> Vec<String> {
     let ours = messages(own);
     let foreign = |text: &&String| {
         let plain = plain(text);
-        if ours.iter().any(|it| says(&plain, it)) {
+        if ours.say(&plain) {
             return false;
         }
         let speaks = |language| {
@@ -42,7 +56,7 @@ pub(crate) fn among(texts: &[String], own: Language) -> Vec<String> {
         };
         let own_words = speaks(own);
         others.iter().any(|(language, messages)| {
-            messages.iter().any(|it| says(&plain, it)) || (own_words == 0 && 1 < speaks(*language))
+            messages.say(&plain) || (own_words == 0 && 1 < speaks(*language))
         })
     };
     let found: BTreeSet<_> = texts.iter().filter(foreign).cloned().collect();
@@ -56,7 +70,7 @@ fn plain(text: &str) -> String {
 
 /// Whether a text is that message; one of almost only variables says nothing.
 fn says(text: &str, message: &Message) -> bool {
-    let [first, .., last] = &message[..] else { return message[..] == [text] };
+    let [first, .., last] = &message[..] else { return false };
     let letters: usize =
         message.iter().map(|it| it.chars().filter(|c| c.is_alphabetic()).count()).sum();
     if letters < 6 || !text.starts_with(first) || !text.ends_with(last) {
@@ -70,7 +84,12 @@ fn says(text: &str, message: &Message) -> bool {
     true
 }
 
-fn messages(language: Language) -> BTreeSet<Message> {
+fn messages(language: Language) -> &'static Messages {
+    static ALL: [OnceLock<Messages>; 3] = [const { OnceLock::new() }; 3];
+    ALL[language as usize].get_or_init(|| read(language))
+}
+
+fn read(language: Language) -> Messages {
     let mut all = BTreeSet::new();
     for (file, texts) in FILES {
         let resource = fluent_syntax::parser::parse(texts[language as usize])
@@ -95,7 +114,9 @@ fn messages(language: Language) -> BTreeSet<Message> {
             }));
         }
     }
-    all
+    let whole = all.iter().filter(|it| it.len() == 1).flatten().cloned().collect();
+    all.retain(|it| it.len() > 1);
+    Messages { whole, pieces: all }
 }
 
 /// All that a pattern can say; a zero stands for what is filled in.

@@ -72,18 +72,18 @@ impl App {
         }
     }
 
-    /// What axe-core finds wrong, one line per element.
+    /// What axe-core finds wrong on the page at rest, one line per element.
     pub async fn axe(&self) -> Vec<String> {
         self.axe_with("tag", &TAGS).await
     }
 
     /// The same about colours alone, for another theme of a page that was looked at.
     pub async fn axe_of_colors(&self) -> Vec<String> {
+        self.quiet().await;
         self.axe_with("rule", &OF_COLORS).await
     }
 
     async fn axe_with(&self, by: &str, names: &[&str]) -> Vec<String> {
-        self.quiet().await;
         let missing = self.run("return typeof axe === 'undefined'", json!([])).await;
         if missing == true {
             let source = root().join("ui/node_modules/axe-core/axe.min.js");
