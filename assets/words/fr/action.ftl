@@ -31,7 +31,7 @@ action-type-3-discrimination-hate-violence-hint = Par exemple former des témoin
 action-type-4-debate = 4 Stimuler le débat
 action-type-4-debate-hint = Permettre des désaccords francs et respectueux, aussi sur des sujets sensibles.
 action-type-5-staff-training = 5 Former le personnel
-action-type-5-staff-training-hint = Préparer vos équipes aux tensions, aux propos haineux et aux échanges difficiles.
+action-type-5-staff-training-hint = Préparer vos équipes aux tensions, au discours de haine et aux échanges difficiles.
 action-type-none = Aucun de ces types
 action-type-none-hint = Utile au plan, mais ne compte pas pour la règle des types.
 action-channel = En ligne ou hors ligne
@@ -142,5 +142,5 @@ balance-types = { $count ->
     [one] Un type sur 5 est couvert.
    *[other] { $count } types sur 5 sont couverts.
  }
-balance-types-needed = Le programme de subvention en demande au moins 3.
+balance-types-needed = Le programme de subsides en demande au moins 3.
 balance-objectives = Actions par objectif

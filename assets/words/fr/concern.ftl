@@ -8,7 +8,7 @@ concern-empty = Pas encore de préoccupation. Le défi en naîtra ; notez une 
 concern-untitled = Préoccupation sans texte
 concern-wording = Formulation
 concern-wording-hint = Une phrase que les gens concernés reconnaîtraient ; affinez-la après chaque écoute.
-concern-underlying-category = Ce qui se trouve dessous
+concern-underlying-category = Préoccupation profonde
 concern-underlying-category-hint = Cherchez la raison profonde ; plusieurs réponses sont possibles.
 concern-category-traffic-or-safety = Circulation ou sécurité
 concern-category-traffic-or-safety-hint = Circulation dense, stationnement ou sentiment d’insécurité dans la rue.
@@ -27,7 +27,7 @@ concern-category-other-hint = Rien ne convient ; précisez-le dans la formulat
 concern-hot-theme-behind-which-it-hides = Thème brûlant qui la cache
 concern-hot-theme-behind-which-it-hides-hint = Le sujet dont tout le monde parle, alors que le souci est ailleurs.
 concern-shared-with-loud-voices = Partagée par des voix fortes
-concern-shared-with-loud-voices-hint = Un souci commun aux deux est un bon point de départ.
+concern-shared-with-loud-voices-hint = Un souci partagé avec le milieu silencieux peut rassembler.
 concern-carried-by-silent-middle = Présence dans le milieu silencieux
 concern-carried-by-silent-middle-hint = Une estimation suffit, sur la base de vos moments d’écoute.
 carried-few = Peu de gens
@@ -38,10 +38,10 @@ carried-many = Beaucoup
 carried-many-hint = Elle revient souvent, dans des groupes différents.
 carried-most = La plupart
 carried-most-hint = Presque tout le monde vous en a parlé.
-carried-unknown = Inconnu
+carried-unknown = Inconnue
 carried-unknown-hint = Vous n’avez pas encore entendu les personnes discrètes à ce sujet.
 concern-citizen-types = Types de citoyens
-concern-citizen-types-hint = Chez qui cette préoccupation vit-elle le plus ?
+concern-citizen-types-hint = Chez qui cette préoccupation est-elle la plus forte ?
 concern-convertible-to-challenge = Peut devenir un défi
 concern-convertible-to-challenge-hint = Peut-on en faire une tâche positive que plusieurs camps porteraient ?
 concern-convertible-to-challenge-note = Explication
@@ -54,4 +54,4 @@ concern-heard-in-count = { $count ->
     [one] un moment d’écoute
    *[other] { $count } moments d’écoute
  }
-concern-shared-by = Aussi auprès de ces voix fortes
+concern-shared-by = Aussi chez ces voix fortes

@@ -6,7 +6,7 @@ conflict-scan-add = Ajouter une analyse
 conflict-scan-empty = Pas encore d’analyse. Une dispute de voisinage ne se traite pas comme un quartier qui se divise en camps ; cinq critères montrent la différence.
 conflict-scan-untitled = Analyse sans conclusion
 
-conflict-scan-owners = Qui porte l’affrontement ?
+conflict-scan-owners = Qui mène l’affrontement ?
 conflict-scan-owners-hint = Dans un conflit, on voit tout de suite qui s’oppose à qui ; dans une polarisation, des gens qui n’étaient pas concernés s’y joignent.
 conflict-scan-owners-note = Précision sur les personnes concernées
 conflict-scan-owners-note-hint = Qui voyez-vous, et qui s’est ajouté plus tard ?

@@ -3,7 +3,7 @@
 environment-analysis = analyse de contexte
 environment-analysis-many = Analyses de contexte
 environment-analysis-add = Ajouter une analyse de contexte
-environment-analysis-empty = Pas encore d’analyse de contexte. Parlez avec quiconque remarque quelque chose, y compris celles et ceux qu’on entend rarement, par exemple dans l’accompagnement des élèves.
+environment-analysis-empty = Pas encore d’analyse de contexte. Parlez avec toutes celles et ceux qui remarquent quelque chose, y compris les personnes qu’on entend rarement, par exemple dans l’accompagnement des élèves.
 environment-analysis-untitled = Analyse de contexte sans date
 
 environment-analysis-actor-categories-covered = Qui vous avez entendu

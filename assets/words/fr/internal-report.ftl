@@ -8,7 +8,7 @@ internal-report-untitled = Information interne sans date
 
 internal-report-date = Date
 internal-report-date-hint = Le jour où les collègues l’ont reçue.
-internal-report-channel = Moyen
+internal-report-channel = Canal
 internal-report-channel-hint = Par exemple une réunion d’équipe, un courriel ou l’intranet.
 internal-report-audience = Pour qui
 internal-report-audience-hint = Pensez aussi à l’accueil et aux collègues de terrain.

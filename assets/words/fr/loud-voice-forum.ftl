@@ -8,7 +8,7 @@ loud-voice-forum-empty = Pas encore de lieu d’expression. Savoir où cela se p
 loud-voice-forum-untitled = Lieu d’expression sans nom
 
 loud-voice-forum-forum = Lieu ou moment
-loud-voice-forum-forum-hint = Par exemple le marché, une pétition ou une page sur un réseau social.
+loud-voice-forum-forum-hint = Par exemple le marché, une pétition ou une page sur un média social.
 loud-voice-forum-channel = En ligne ou hors ligne
 loud-voice-forum-channel-hint = Sur un écran, sur place ou les deux.
 loud-voice-forum-how-expressed = Comment s’expriment-elles ?

@@ -1,16 +1,16 @@
 # Point d’étape entre l’analyse et le plan.
 
-pitstop = point d’étape
-pitstop-many = Points d’étape
-pitstop-add = Ajouter un point d’étape
-pitstop-empty = Pas encore de point d’étape. Une réunion suffit pour décider avec quoi et avec qui vous continuez, par exemple juste avant de fixer les objectifs.
-pitstop-untitled = Point d’étape sans date
+pitstop = pitstop
+pitstop-many = Pitstops
+pitstop-add = Ajouter un pitstop
+pitstop-empty = Pas encore de pitstop. Une réunion suffit pour décider avec quoi et avec qui vous continuez, par exemple juste avant de fixer les objectifs.
+pitstop-untitled = Pitstop sans date
 pitstop-challenges = Avec quels défis continuons-nous ?
 pitstop-challenges-hint = Gardez ceux qui rassemblent et que vous pouvez porter.
 pitstop-continue-with = Avec qui continuons-nous ?
 pitstop-continue-with-hint = Les autres pourront rejoindre le parcours plus tard.
 pitstop-involve-loud-voices-how = Associons-nous les voix fortes, et comment ?
-pitstop-involve-loud-voices-how-hint = De préférence en tête-à-tête et sans tribune ; cette réponse reste dans le groupe.
+pitstop-involve-loud-voices-how-hint = De préférence par un dialogue individuel, sans tribune ; cette réponse reste dans le groupe.
 pitstop-communication-needed-internal = Que faut-il encore dire en interne ?
 pitstop-communication-needed-internal-hint = Pensez au collège, à l’équipe de management et aux autres services.
 pitstop-communication-needed-external = Que doivent encore apprendre la population et les partenaires ?
@@ -26,7 +26,7 @@ pitstop-participation-degree-review-link-hint = Indiquez le nouveau choix si le 
 pitstop-phase-review = Dans quelle phase sommes-nous aujourd’hui ?
 pitstop-phase-review-hint = Reliez l’évaluation la plus récente, ou faites-en une nouvelle.
 pitstop-decided-on = Date de la décision
-pitstop-decided-on-hint = Le jour du point d’étape.
+pitstop-decided-on-hint = Le jour du pitstop.
 pitstop-by = Décidé par
 pitstop-by-hint = Des fonctions, jamais des noms.
 pitstop-go = Comment continuons-nous ?

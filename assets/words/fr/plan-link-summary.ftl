@@ -2,7 +2,7 @@
 
 plan-link-summary = vue d’ensemble des plans
 plan-link-summary-many = Vue d’ensemble des plans
-plan-link-summary-add = Ajouter qui garde la vue d’ensemble
+plan-link-summary-add = Noter qui garde la vue d’ensemble
 plan-link-summary-empty = Personne ne garde encore la vue d’ensemble. Choisissez une seule fonction, par exemple la direction du service social.
 plan-link-summary-untitled = Vue d’ensemble sans responsable
 

@@ -2,7 +2,7 @@
 
 # Accompagnement et soutien.
 resource-agii-guidance = AgII : accompagnement en cas de tensions
-resource-agii-guidance-what = L’Agence flamande de l’Intégration travaille avec une commune ou un quartier à une approche sur mesure. Le plan reste le vôtre.
+resource-agii-guidance-what = L’AgII, agence flamande, travaille avec une commune ou un quartier à une approche sur mesure. Le plan reste le vôtre.
 resource-wij-zij-netwerk = Wij-Zij Netwerk (réseau « Nous-Eux », Kazerne Dossin)
 resource-wij-zij-netwerk-what = Réunit enseignement, jeunesse, services publics, recherche et police. Un formulaire de contact permet aussi de trouver des personnes au bon profil.
 resource-strategist-alumni = Anciens du Wij-Zij Netwerk
@@ -10,11 +10,11 @@ resource-strategist-alumni-what = Des stratèges en polarisation qui gardent le 
 resource-vvsg = VVSG
 resource-vvsg-what = L’association des communes flamandes : échanges, expertise et accompagnement, y compris en matière de radicalisation.
 resource-befus = BeFUS
-resource-befus-what = Le forum des communes belges pour la sécurité. Entre 2019 et 2022, il a tenu des séances sur la pensée « nous-eux », notamment sur le confinement et la haine et sur la police et la population.
+resource-befus-what = Le forum des communes belges pour la sécurité. Entre 2019 et 2022, il a tenu des séances sur la pensée « nous-eux », par exemple sur le confinement et la haine, ou sur la police et la population.
 resource-hannah-arendt-institute = Institut Hannah Arendt
 resource-hannah-arendt-institute-what = Recherche et formation. La bonne adresse pour la désinformation et les trolls.
 resource-mediawijs = Mediawijs
-resource-mediawijs-what = Centre flamand d’éducation aux médias : reconnaître les fausses nouvelles, utiliser les réseaux sociaux avec discernement.
+resource-mediawijs-what = Centre flamand d’éducation aux médias : reconnaître les fausses nouvelles, utiliser les médias sociaux avec discernement.
 resource-education-umbrellas = Fédérations de l’enseignement
 resource-education-umbrellas-what = Pour une école qui sent la tension en classe ou à la grille. Elles savent quelle aide existe.
 resource-liaison-officer = AgII : officier de liaison
@@ -54,7 +54,7 @@ resource-language-practice-what = Exercer la langue dans les loisirs, et un appu
 resource-reconnect = Reconnect
 resource-reconnect-what = Cours en ligne gratuit de sept chapitres sur la polarisation en ligne : communiquer pour rassembler, fixer une politique, répondre aux commentaires virulents, modérer et signaler.
 resource-wij-zij-webinars = Webinaires du Wij-Zij Netwerk
-resource-wij-zij-webinars-what = À regarder en ligne : le discours de haine, les types d’utilisateurs des réseaux sociaux et la manière d’y tenir bon.
+resource-wij-zij-webinars-what = À regarder en ligne : le discours de haine, les types d’utilisateurs des médias sociaux et la manière d’y tenir bon.
 resource-page-moderators = Offre pour les modérateurs de pages locales
 resource-page-moderators-what = Une formation ouverte aussi aux bénévoles des pages « Ge zijt van … ».
 resource-unia-module = Unia : module en ligne sur la loi antidiscrimination
@@ -63,7 +63,7 @@ resource-video-conflict = Film sur la polarisation et le conflit
 resource-video-conflict-what = Montre en images ce qui distingue les deux. Utile pour ouvrir une première réunion.
 resource-avansa = Avansa : journées d’étude
 resource-avansa-what = Journées d’une organisation flamande d’éducation permanente, région par région.
-resource-social-media-workshop = BeFUS : atelier sur la gestion des réseaux sociaux
+resource-social-media-workshop = BeFUS : atelier sur la gestion des médias sociaux
 resource-social-media-workshop-what = Comment fixer une politique, quand intervenir et où placer la limite.
 
 # Outils.

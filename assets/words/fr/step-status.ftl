@@ -19,6 +19,6 @@ step-status-comment-hint = Pourquoi cet état, ou ce qui reste à faire ; cela
 step-status-needs-attention = À revoir ensemble
 step-status-needs-attention-hint = Cochez pour y revenir lors d’une prochaine réunion.
 step-status-on = Date
-step-status-on-hint = Le jour où le groupe l’a constaté.
+step-status-on-hint = Le jour où vous en avez convenu.
 step-status-by = Indiqué par
 step-status-by-hint = Une fonction, jamais un nom de personne.

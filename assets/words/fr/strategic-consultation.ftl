@@ -3,7 +3,7 @@
 strategic-consultation = concertation stratégique
 strategic-consultation-many = Concertations stratégiques
 strategic-consultation-add = Ajouter une concertation
-strategic-consultation-empty = Pas encore de concertation stratégique. Voyez à dates fixes qui décide sans être dans le groupe, par exemple la direction du service et le collège.
+strategic-consultation-empty = Pas encore de concertation stratégique. Rencontrez à dates fixes les personnes qui décident sans être dans le groupe, par exemple la direction du service et le collège.
 strategic-consultation-untitled = Concertation sans date
 
 strategic-consultation-date = Date

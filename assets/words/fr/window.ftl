@@ -226,15 +226,15 @@ window-new-version = Nouvelle version
 window-earlier-versions = Versions précédentes
 window-tips-here = Conseils pour cette partie
 window-resting = { $count ->
-    [one] Si vous supprimez ceci, un endroit perd son appui
-   *[other] Si vous supprimez ceci, { $count } endroits perdent leur appui
+    [one] Si vous supprimez ceci, un endroit perd ce lien
+   *[other] Si vous supprimez ceci, { $count } endroits perdent ce lien
  }
 window-keep = Garder
 window-remove-anyway = Supprimer quand même
 
 # Lexique et ressources.
 window-glossary = Lexique et ressources
-window-glossary-lead = Ce que veulent dire les mots de ce programme, et où trouver de l’aide. Tout se trouve sur cet ordinateur.
+window-glossary-lead = Ce que veulent dire les mots de cette application, et où trouver de l’aide. Tout se trouve sur cet ordinateur.
 window-glossary-search = Chercher en français, en néerlandais ou en anglais
 window-terms = Lexique
 window-terms-found = { $count ->

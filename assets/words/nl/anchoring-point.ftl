@@ -27,7 +27,7 @@ anchoring-point-organiser-hint = Een functie of dienst, geen naam.
 anchoring-point-body = Op welk overleg?
 anchoring-point-body-hint = Bijvoorbeeld het buurtoverleg, het managementteam of het college.
 anchoring-point-owner = Wie bewaakt het agendapunt?
-anchoring-point-owner-hint = De functie die zorgt dat het op de agenda blijft.
+anchoring-point-owner-hint = Een functie, bijvoorbeeld het diensthoofd welzijn.
 anchoring-point-date = Datum
 anchoring-point-date-hint = Voor wat één keer plaatsvindt.
 anchoring-point-achievements = Wat is bereikt?
@@ -47,7 +47,7 @@ anchoring-point-lessons = { $count ->
  }
 anchoring-point-closing = Is het werk rond?
 anchoring-point-closing-means = Sluit het dossier af als de werkgroep er niet meer aan werkt. Het blijft leesbaar en de stand van dit moment blijft als versie bewaard. Heropenen kan altijd.
-anchoring-point-closing-lacks = Nog niet geregeld: { $kinds }. Jullie kunnen afsluiten, maar zo verwatert wat jullie opbouwden.
+anchoring-point-closing-lacks = Nog niet geregeld: { $kinds }. Jullie kunnen toch afsluiten, maar dan kan verwateren wat jullie opbouwden.
 anchoring-point-close = Dossier afsluiten
 anchoring-point-closed = Dit dossier is afgesloten
 anchoring-point-closed-means = Alles blijft leesbaar. Laait de spanning weer op, open het dan opnieuw of begin een nieuw dossier met jullie leerpunten bij de hand.

@@ -11,7 +11,7 @@ challenge-validation-challenge-hint = Welke uitdaging toetsen jullie af?
 challenge-validation-impact-of-authority = Impact van de gemeente
 challenge-validation-impact-of-authority-hint = Hoeveel kan de gemeente eraan doen, nu jullie alles onderzocht hebben?
 challenge-validation-support-from-network = Steun in het netwerk
-challenge-validation-support-from-network-hint = Hoeveel stakeholders willen er mee aan werken?
+challenge-validation-support-from-network-hint = Hoeveel stakeholders willen eraan meewerken?
 challenge-validation-why-this-priority = Waarom komt ze op deze plaats?
 challenge-validation-why-this-priority-hint = Schrijf het zo dat iedere inwoner het mag lezen.
 challenge-validation-presented-again-to-middle = Legden jullie ze opnieuw voor aan het stille midden?
@@ -38,7 +38,7 @@ challenge-validation-transparency-message = Uitleg aan inwoners
 challenge-validation-transparency-message-hint = Wat nemen jullie op, wat niet, en waarom?
 
 # Het scherm van de prioriteiten.
-challenge-validation-lead = Weeg elke uitdaging af op wat de gemeente kan doen en op wie er mee aan wil werken. Samen geven die twee een score; de volgorde kiezen jullie zelf.
+challenge-validation-lead = Weeg elke uitdaging af op wat de gemeente kan doen en op wie eraan wil meewerken. Samen geven die twee een score; de volgorde kiezen jullie zelf.
 challenge-validation-score = Impact en steun samen
 challenge-validation-points = { $score } van { $most }
 challenge-validation-no-score = nog niet afgewogen

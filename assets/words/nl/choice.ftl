@@ -30,7 +30,7 @@ expression-doing = Doen
 expression-doing-hint = Je ziet het aan gedrag: mijden, uitschelden, beschadigen of geweld.
 
 phase-1-rest = Fase 1: rust
-phase-1-rest-hint = Geen spanning te merken: een goed moment om te voorkomen.
+phase-1-rest-hint = Geen spanning te merken: een goed moment om preventief te werken.
 phase-2-discomfort = Fase 2: ongemak
 phase-2-discomfort-hint = Er hangt wrevel of wantrouwen in de lucht, maar praten lukt nog.
 phase-3-hostility = Fase 3: waarneembare vijandigheid
@@ -58,7 +58,7 @@ participation-degree-too-early-hint = Eerst de betrokkenen beter leren kennen; d
 network-role-connector = Verbinder
 network-role-connector-hint = Kent veel volk, praat met alle kanten en krijgt stille groepen mee.
 network-role-representative = Vertegenwoordiger
-network-role-representative-hint = Spreekt namens een achterban en kent hun belangen door en door.
+network-role-representative-hint = Spreekt namens een groep mensen en kent hun belangen door en door.
 network-role-doer = Resultaatgerichte doener
 network-role-doer-hint = Neemt initiatief en wil resultaat zien voor de hele buurt.
 network-role-critical-thinker = Kritische denker

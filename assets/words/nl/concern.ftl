@@ -9,8 +9,8 @@ concern-untitled = Bezorgdheid zonder tekst
 
 concern-wording = Bezorgdheid
 concern-wording-hint = Eén zin, zoals mensen het zelf zouden zeggen. Scherp ze gerust later aan.
-concern-underlying-category = Onderliggende zorg
-concern-underlying-category-hint = Kies wat eronder zit; meer dan één kan.
+concern-underlying-category = Wat eronder zit
+concern-underlying-category-hint = Kies de diepere zorg; meer dan één kan.
 concern-category-traffic-or-safety = Verkeer of veiligheid
 concern-category-traffic-or-safety-hint = Drukke straten, parkeren, of zich op straat niet veilig voelen.
 concern-category-loss-of-identity = Verlies van identiteit

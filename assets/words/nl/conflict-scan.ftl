@@ -67,4 +67,4 @@ conflict-scan-time-polarisation = Het stapelt zich op, soms jarenlang; elk incid
 conflict-scan-dynamic-conflict = Het botst, de partijen gaan de confrontatie aan.
 conflict-scan-dynamic-polarisation = De afstand en het wantrouwen groeien; de ander wordt een vijand.
 conflict-scan-mediation-conflict = De partijen willen of kunnen samen aan tafel.
-conflict-scan-mediation-polarisation = Elke kant is overtuigd; wie bemiddelt, gooit olie op het vuur.
+conflict-scan-mediation-polarisation = Elke kant denkt gelijk te hebben; wie bemiddelt, gooit olie op het vuur.

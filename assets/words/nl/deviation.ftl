@@ -10,13 +10,13 @@ deviation-decision-hint = Hoe gaan jullie verder, en onder welke voorwaarden?
 deviation-reason = Reden
 deviation-reason-hint = Waarom is verdergaan hier verantwoord?
 deviation-on = Datum
-deviation-on-hint = De dag waarop jullie dit beslisten.
+deviation-on-hint = Vanaf die dag geldt de beslissing.
 deviation-by = Beslist door
 deviation-by-hint = Noteer de functie, nooit een naam.
 
 # Het scherm.
 deviation-r0-01 = Fase 4: eerst de veiligheid
-deviation-r0-01-goes-on = De antwoorden wijzen op fase 4, maar jullie beslisten om toch verder te gaan. Laat veiligheid en crisisbeheer voorgaan.
+deviation-r0-01-goes-on = De antwoorden wijzen op fase 4, maar jullie beslisten om toch verder te gaan. Laat veiligheid en crisismanagement voorgaan.
 deviation-add = Toch verdergaan: beslissing vastleggen
 deviation-withdraw = Beslissing intrekken
 

@@ -22,4 +22,4 @@ environment-analysis-findings-hint = Wat kwam in meer dan één gesprek terug, o
 environment-analysis-causes = Oorzaken die genoemd werden
 environment-analysis-causes-hint = Noteer ze zoals de mensen ze zeggen, ook als ze elkaar tegenspreken.
 environment-analysis-key-figures-statistics = Kerncijfers
-environment-analysis-key-figures-statistics-hint = Bijvoorbeeld het aantal inwoners of een onveiligheidscijfer, met de bron.
+environment-analysis-key-figures-statistics-hint = Bijvoorbeeld het aantal inwoners of een cijfer over veiligheid, met de bron.

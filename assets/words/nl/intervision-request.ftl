@@ -21,4 +21,4 @@ intervision-request-perspectives-for-action-hint = Welke mogelijkheden zagen zij
 intervision-request-pitfalls-named = Valkuilen
 intervision-request-pitfalls-named-hint = Waar kan het misgaan?
 intervision-request-decision-by-municipality = Wat de gemeente beslist
-intervision-request-decision-by-municipality-hint = Het advies komt van anderen, de keuze blijft aan jullie.
+intervision-request-decision-by-municipality-hint = Het advies komt van anderen, de keuze is aan jullie.

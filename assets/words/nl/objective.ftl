@@ -31,7 +31,7 @@ objective-actions = { $count ->
    *[other] { $count }
  }
 objective-served-by = Acties hiervoor
-objective-served-by-none = Nog geen enkele actie dient deze doelstelling.
+objective-served-by-none = Nog geen enkele actie draagt bij aan deze doelstelling.
 objective-to-actions = Naar de acties
 
 # De boom: van uitdaging naar doelstellingen en acties.

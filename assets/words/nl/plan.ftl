@@ -32,8 +32,8 @@ plan-request-approve = het plan met { $count ->
  } goed te keuren;
 plan-request-budget = { $amount } te voorzien voor de uitvoering;
 plan-request-mandate = de werkgroep op te dragen het plan uit te voeren en erover te rapporteren.
-plan-request-conform = Het plan voldoet aan de typeregel van het subsidieprogramma (minstens drie van de vijf actietypes).
-plan-request-not-conform = Het plan voldoet nog niet aan de typeregel van het subsidieprogramma (minstens drie van de vijf actietypes).
+plan-request-conform = Het plan voldoet aan de regel van het subsidieprogramma (minstens drie van de vijf actietypes).
+plan-request-not-conform = Het plan voldoet nog niet aan de regel van het subsidieprogramma (minstens drie van de vijf actietypes).
 plan-request-table = Acties die eerst komen
 plan-request-total = Samen
 plan-situation = De situatie in het kort
@@ -48,7 +48,7 @@ plan-types-note = De types beschrijven een stemming in de buurt, nooit een perso
 plan-challenges = Uitdagingen en volgorde
 plan-priority = Prioriteit { $priority }:{" "}
 plan-participation = Participatie
-plan-degree = Hoe inwoners mee beslissen
+plan-degree = Hoe inwoners meedoen
 plan-heard = Naar wie we luisterden
 plan-heard-intro = We luisterden { $count ->
     [one] één keer
@@ -112,5 +112,5 @@ plan-decision-director = De algemeen directeur
 plan-decision-mayor = De burgemeester
 plan-annex = Bijlagen
 plan-set-aside = Opzijgezette waarschuwingen en afwijkingen
-plan-set-aside-note = De methode gaf een waarschuwing; de werkgroep besliste met deze reden om door te gaan.
+plan-set-aside-note = De methode gaf een waarschuwing; de werkgroep ging om deze reden toch verder.
 plan-rule = Regel van de methode

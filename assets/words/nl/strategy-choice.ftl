@@ -3,11 +3,11 @@
 strategy-choice = strategiekeuze
 strategy-choice-many = Strategiekeuzes
 strategy-choice-add = Strategiekeuze toevoegen
-strategy-choice-empty = Nog geen strategiekeuze. Spreek af welke kant jullie uitgaan, bijvoorbeeld eerst het stille midden versterken en de luide stemmen apart beluisteren.
+strategy-choice-empty = Nog geen strategiekeuze. Spreek af welke kant jullie uitgaan, bijvoorbeeld eerst het stille midden versterken en apart naar de luide stemmen luisteren.
 strategy-choice-untitled = Strategiekeuze zonder situatie
 
 strategy-choice-situation = Situatie
-strategy-choice-situation-hint = De app stelt er een voor op basis van jullie antwoorden; kies een andere als jullie het anders zien.
+strategy-choice-situation-hint = Middenweg stelt er een voor op basis van jullie antwoorden; kies een andere als jullie het anders zien.
 situation-acute-toxic = Acute toxische polarisatie
 situation-acute-toxic-hint = Vooral de felste voor- en tegenstanders zijn te horen.
 situation-rising-tension = Toenemende spanningen
@@ -42,6 +42,6 @@ strategy-choice-proposal = Voorstel
 strategy-choice-computed = Jullie antwoorden wijzen op:
 strategy-choice-none-computed = Uit jullie antwoorden volgt nog geen situatie. Kies er zelf een, of vul eerst “Conflict of polarisatie” in.
 strategy-choice-fits = Daarbij past:
-strategy-choice-fits-chosen = Bij de situatie die jullie kozen ({ $situation }), past:
+strategy-choice-fits-chosen = Bij de situatie die jullie kozen ({ $situation }) past:
 strategy-choice-take = Dit overnemen
 strategy-choice-taken = Zo hebben jullie het gekozen

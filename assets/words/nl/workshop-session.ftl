@@ -58,8 +58,8 @@ workshop-session-anonymised-for-others-hint = Kijk na of niemand herkenbaar is v
 # Waarmee een kaart kan beginnen.
 workshop-session-formats = Beginnen met een werkvorm
 workshop-session-format-room = Groep { $number }
-workshop-session-format-rooms = Werksessie in deelgroepen
-workshop-session-format-rooms-goal = Na een korte inleiding werkt elke deelgroep één vraag uit; samen brengen jullie de drie belangrijkste punten van elke groep terug tot één besluit.
+workshop-session-format-rooms = Werken in kleine groepen
+workshop-session-format-rooms-goal = Na een korte inleiding werkt elke groep één vraag uit; samen brengen jullie de drie belangrijkste punten van elke groep terug tot één besluit.
 workshop-session-format-focus = Focusgroep met inwoners
 workshop-session-format-focus-goal = Een kleine groep inwoners vertelt hoe zij de spanning beleven; jullie luisteren en stellen open vragen.
 workshop-session-format-cases = Casus samen ontleden

@@ -169,6 +169,8 @@ fn environment(home: &Path, options: &Options) -> Vec<(String, String)> {
     let said = [
         ("TAURI_AUTOMATION", "true"),
         ("TAURI_WEBVIEW_AUTOMATION", "true"),
+        // Without a graphics card, WebKit paints slower by way of one that is imitated.
+        ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
         ("LANG", locale),
         ("LC_ALL", locale),
     ];
