@@ -79,7 +79,7 @@ impl App {
 
     /// The same about colours alone, for another theme of a page that was looked at.
     pub async fn axe_of_colors(&self) -> Vec<String> {
-        self.quiet().await;
+        self.settled().await;
         self.axe_with("rule", &OF_COLORS).await
     }
 
@@ -103,7 +103,7 @@ impl App {
 
     /// Texts that are cut off, stand outside their box, or beyond the right edge.
     pub async fn clipped(&self) -> Vec<String> {
-        self.quiet().await;
+        self.settled().await;
         strings(self.run("return clipped()", json!([])).await)
     }
 

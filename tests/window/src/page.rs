@@ -56,6 +56,11 @@ impl App {
         self.rest(100).await;
     }
 
+    /// The same after a change for which the page need not ask the program.
+    pub async fn settled(&self) {
+        self.rest(40).await;
+    }
+
     pub(crate) async fn rest(&self, calm: u64) {
         match self.ask_later("whenQuiet(arguments[0], arguments[1])", vec![json!(calm)]).await {
             Ok(Value::Bool(true)) => {}

@@ -262,13 +262,13 @@ async fn unfold(app: &App) -> bool {
         record?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
         return record !== null";
     let opened = app.run(open, json!([])).await == true;
-    app.quiet().await;
+    app.settled().await;
     let unfold =
         "const all = [...document.querySelectorAll('main details:not([open])')].filter(shown);
         for (const it of all) it.querySelector('summary').click();
         return all.length > 0";
     let unfolded = app.run(unfold, json!([])).await == true;
-    app.quiet().await;
+    app.settled().await;
     opened || unfolded
 }
 
