@@ -224,8 +224,7 @@ mod tests {
         check(conflict.clone(), json!("R12-04"), Some(Substep::S13), json!(["conflict_scan"]));
         // The group goes on: nothing is closed, and the route keeps its name.
         let mut decided = conflict;
-        decided["deviations"] =
-            json!([{ "id": "D1", "rule": "R12-04", "decision": "go on", "reason": "it spreads" }]);
+        decided["deviations"] = json!([testing::decided("R12-04")]);
         check(decided, json!(null), None, json!(["conflict_scan"]));
     }
 

@@ -146,7 +146,7 @@ mod tests {
     use super::PhaseAssessment;
     use crate::choice::Phase;
     use crate::rule::{self, Arg};
-    use crate::testing::{self, case};
+    use crate::testing::{self, case, decided};
 
     /// Checks what a rule says of these assessments, with that many open incidents.
     fn check(rule: &str, assessments: Value, incidents: usize, expected: &[&str]) {
@@ -175,10 +175,12 @@ mod tests {
                 "phase_assessments": [escalates], "deviations": [deviation],
             })
         };
-        let whole = json!({ "id": "D1", "rule": "R0-01", "decision": "go on", "reason": "calm" });
-        testing::check("R0-01", goes_on(whole), &[]);
-        let bare = json!({ "id": "D1", "rule": "R0-01", "decision": "go on" });
-        testing::check("R0-01", goes_on(bare), &["P1.phase_decided"]);
+        testing::check("R0-01", goes_on(decided("R0-01")), &[]);
+        for field in ["decision", "reason", "on", "by"] {
+            let mut part = decided("R0-01");
+            part[field] = json!("");
+            testing::check("R0-01", goes_on(part), &["P1.phase_decided"]);
+        }
     }
 
     #[test]

@@ -184,7 +184,7 @@ fn latest_choice(case: &Case) -> Option<&ParticipationChoice> {
 mod tests {
     use serde_json::{Value, json};
 
-    use crate::testing::{check, in_crisis};
+    use crate::testing::{check, decided, in_crisis};
 
     fn whole(id: &str) -> Value {
         json!({
@@ -331,10 +331,12 @@ mod tests {
         let partner = json!({ "id": "PC2", "scope": "partner", "degree": "too_early" });
         check_choices(json!([choice("PC1", "2_consult", ""), partner]), none(), &[]);
         check_choices(json!([early(), partner]), none(), &open);
-        let why = |rule: &str, decision: &str, reason: &str| json!({ "id": "D1", "rule": rule, "decision": decision, "reason": reason });
-        check_choices(json!([early()]), why("R26-03", "go on", "elections"), &[]);
-        check_choices(json!([early()]), why("R26-03", "go on", ""), &open);
-        check_choices(json!([early()]), why("R26-03", "", "elections"), &open);
-        check_choices(json!([early()]), why("R14-03", "go on", "elections"), &open);
+        check_choices(json!([early()]), decided("R26-03"), &[]);
+        check_choices(json!([early()]), decided("R14-03"), &open);
+        for field in ["decision", "reason", "on", "by"] {
+            let mut part = decided("R26-03");
+            part[field] = json!("");
+            check_choices(json!([early()]), part, &open);
+        }
     }
 }

@@ -377,3 +377,68 @@ fn a_record_is_called_by_the_first_line_of_its_first_text() {
     assert_eq!(name(Kind::Signal, handled.as_object().unwrap()), "passed on");
     assert_eq!(name(Kind::StepStatus, &serde_json::Map::new()), "");
 }
+
+#[test]
+fn nothing_is_written_in_what_the_route_closed() {
+    let check = |lists: &Value, steps: Value, expected: Option<&str>| {
+        let rule = match checked(testing::case(lists.clone()), steps.clone()) {
+            Ok(_) => None,
+            Err(Problem::RuleForbids { rule, words }) => {
+                assert_eq!(words, format!("finding-{}", rule.to_lowercase()));
+                Some(rule)
+            }
+            Err(other) => panic!("{other:?}"),
+        };
+        assert_eq!(rule.as_deref(), expected, "{steps} of {lists}");
+    };
+    let records = || {
+        json!({
+            "signals": [{ "id": "S1" }], "plan_items": [{ "id": "PI1" }, { "id": "PI2" }],
+            "actions": [{ "id": "A1" }], "toxic_tests": [{ "id": "TT1" }],
+            "step_statuses": [{ "id": "SS1", "substep": "3.4" }],
+        })
+    };
+    let open = records();
+    let crisis = testing::in_crisis(records());
+    let mut conflict = records();
+    conflict["conflict_scans"] = json!([{
+        "id": "CS1", "owners": "conflict", "origin": "conflict", "time": "conflict",
+        "dynamic": "conflict",
+    }]);
+    let note = |id: &str, field: &str| json!([set(id, field, json!("x"))]);
+    let all = [(&open, None), (&crisis, Some("R0-01")), (&conflict, Some("R12-04"))];
+    for (lists, rule) in all {
+        check(lists, json!([add("action", "A2", json!({}))]), rule);
+        check(lists, note("A1", "title"), rule);
+        check(lists, json!([set("PI1", "label", Value::Null)]), rule);
+        // One step of several is enough.
+        check(lists, json!([set("S1", "what", json!("x")), set("A1", "title", json!("x"))]), rule);
+        // What is there may go and be put in order; what no route closes stays free.
+        check(lists, json!([{ "do": "remove", "id": "A1" }]), None);
+        check(lists, json!([{ "do": "move", "id": "PI2", "before": "PI1" }]), None);
+        check(lists, json!([add("signal", "S2", json!({}))]), None);
+        check(lists, json!([add("phase_assessment", "P2", json!({}))]), None);
+        check(lists, note("SS1", "comment"), None);
+        check(lists, note("", "title"), None);
+        check(lists, json!([add("override", "O1", json!({ "rule": "R13-01" }))]), None);
+    }
+    // A conflict leaves 1.2 open.
+    check(&conflict, note("TT1", "substantiation"), None);
+    check(&conflict, note("CS1", "mediation_service"), None);
+    check(&crisis, note("TT1", "substantiation"), Some("R0-01"));
+
+    // The case before the edit counts: what opens the route is an edit of its own, and what closes
+    // it may come with the rest.
+    let mut decided = testing::decided("R0-01");
+    decided.as_object_mut().unwrap().remove("id");
+    let decide = add("deviation", "D1", decided.clone());
+    check(&crisis, json!([decide]), None);
+    check(&crisis, json!([decide, set("A1", "title", json!("x"))]), Some("R0-01"));
+    let calm = set("crisis", "escalation_public_safety", json!("no"));
+    check(&crisis, json!([calm, set("A1", "title", json!("x"))]), Some("R0-01"));
+    let close = add("phase_assessment", "P2", json!({ "escalation_public_safety": "yes" }));
+    check(&open, json!([close, set("A1", "title", json!("x"))]), None);
+    let mut goes_on = crisis;
+    goes_on["deviations"] = json!([testing::decided("R0-01")]);
+    check(&goes_on, note("A1", "title"), None);
+}
