@@ -51,7 +51,9 @@ pub struct CompositionReview {
 }
 
 /// Whether the working group is composed for good.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
 pub enum Composition {
     /// The first group, until step 1 is closed.
     Provisional,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
 use crate::concern;
-use crate::participation_choice::{ParticipationChoice, ParticipationScope, TrajectoryDegree};
+use crate::participation_choice::{ParticipationChoice, TrajectoryDegree};
 use crate::record::Kind;
 use crate::route;
 use crate::rule::Finding;
@@ -164,20 +164,13 @@ pub(crate) fn r26_02(case: &Case) -> Vec<Finding> {
 
 /// R26-03: by the pitstop the rung for the trajectory is chosen, or the group records why not.
 pub(crate) fn r26_03(case: &Case) -> Vec<Finding> {
-    let latest = latest_choice(case)
+    let latest = ParticipationChoice::versions(case, None)
+        .pop()
         .filter(|it| it.degree == Some(TrajectoryDegree::TooEarly))
         .filter(|_| route::has_begun(case, Substep::S26) && !route::goes_on(case, "R26-03"));
     let finding = latest
         .map(|it| Finding::new("R26-03").on(&it.id).of(Kind::ParticipationChoice).at("degree"));
     finding.into_iter().collect()
-}
-
-/// The choice that counts for the trajectory: the latest by date, then the later in the list.
-fn latest_choice(case: &Case) -> Option<&ParticipationChoice> {
-    case.participation_choices
-        .iter()
-        .filter(|it| it.scope != Some(ParticipationScope::Partner))
-        .max_by_key(|it| it.valid_from.or(it.revised_on))
 }
 
 #[cfg(test)]
