@@ -58,6 +58,13 @@ pub fn phase(case: &Case) -> Phase {
     PhaseAssessment::latest(case).map_or(Phase::Undetermined, PhaseAssessment::phase_computed)
 }
 
+/// The phase that the case is in: what the group decided at its latest assessment, else what is
+/// computed. The route goes by what is computed alone.
+pub(crate) fn phase_taken(case: &Case) -> Phase {
+    let latest = PhaseAssessment::latest(case);
+    latest.and_then(|it| it.phase_decided).unwrap_or_else(|| phase(case))
+}
+
 /// Conflict or polarisation, by the latest scan.
 pub fn conflict(case: &Case) -> ConflictResult {
     ConflictScan::latest(case).map_or(ConflictResult::Undetermined, ConflictScan::result_computed)
