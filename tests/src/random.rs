@@ -2,9 +2,13 @@
 //! same.
 
 use domain::case::Case;
+use domain::choice::Phase;
+use domain::conflict_scan::ConflictScan;
 use domain::describe::{self, FieldDescription, Form};
 use domain::edit::{Edit, Step};
+use domain::phase_assessment::PhaseAssessment;
 use domain::record::{Fields, Kind, Record};
+use domain::route;
 use domain::value::RecordId;
 use fastrand::Rng;
 use serde_json::{Value, json};
@@ -33,6 +37,10 @@ pub fn case(random: &mut Rng, records: usize) -> Case {
 
 /// An edit of a case: usually one that may be done. `id` is that of a new record.
 pub fn edit(random: &mut Rng, case: &Case, id: RecordId) -> Edit {
+    // A closed route refuses most edits: take away what closed it.
+    if let Some(id) = closes(case) {
+        return Edit { steps: vec![Step::Remove { id }] };
+    }
     let ids: Vec<(Kind, RecordId)> =
         case.records().map(|record| (record.kind(), record.id().clone())).collect();
     let (kind, target) = ids[random.usize(..ids.len())].clone();
@@ -54,6 +62,17 @@ pub fn edit(random: &mut Rng, case: &Case, id: RecordId) -> Edit {
         _ => Step::Remove { id: target },
     };
     Edit { steps: vec![step] }
+}
+
+/// The record whose answers closed the route.
+fn closes(case: &Case) -> Option<RecordId> {
+    if route::is_open(case) {
+        return None;
+    }
+    match route::phase(case) {
+        Phase::OpenIncidents => PhaseAssessment::latest(case).map(|it| it.id.clone()),
+        _ => ConflictScan::latest(case).map(|it| it.id.clone()),
+    }
 }
 
 fn record(kind: Kind, id: RecordId, fields: Fields) -> Record {

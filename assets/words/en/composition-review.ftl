@@ -5,6 +5,8 @@ composition-review-many = Composition reviews
 composition-review-add = Add a composition review
 composition-review-empty = The composition is still provisional. Go through the four questions together and complete the group, for instance with someone from the school.
 composition-review-untitled = Composition review without a date
+composition-review-provisional = The composition is provisional. It becomes final once it is reviewed and 1.5 is done.
+composition-review-final = The composition is final: it was reviewed and 1.5 is done.
 
 composition-review-q1-all-parties-represented = Is everyone concerned at the table?
 composition-review-q1-all-parties-represented-hint = Think of all who feel the tension, also those who keep silent.

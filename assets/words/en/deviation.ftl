@@ -19,6 +19,11 @@ deviation-r0-01 = Phase 4: safety first
 deviation-r0-01-goes-on = Your answers point to phase 4, and you decided to go on all the same. Safety and crisis management still come first.
 deviation-add = Continue all the same: record the decision
 deviation-withdraw = Withdraw the decision
+deviation-missing = Still missing: { $fields }. Only then do the steps open.
+deviation-missing-decision = what you decided
+deviation-missing-by = who decided it
+deviation-missing-on = when
+deviation-missing-reason = why
 
 deviation-r12-04 = Conflict: mediation first
 deviation-r12-04-goes-on = Your answers point to a conflict with clear limits, and you decided to go through all the steps all the same. Let the mediation go on meanwhile.

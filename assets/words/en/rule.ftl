@@ -6,7 +6,7 @@ finding-state-open = Open
 finding-state-set-aside = Set aside
 
 rule-r0-01 = Repeated open incidents or a threat to public safety mean phase 4: crisis management goes first, and this method has to wait.
-rule-r0-02 = The phase follows from your answers: visible hostility gives phase 3, unease or strained trust phase 2, and only “no” phase 1.
+rule-r0-02 = The phase follows from your answers: open incidents or danger give phase 4, visible hostility phase 3, unease or strained trust phase 2, and only “no” phase 1. Otherwise it stays undetermined.
 rule-r0-03 = In phases 2 and 3 you use the whole method; in phase 1 you start with prevention.
 rule-r0-04 = If you decide on another phase than your answers point to, you say why.
 rule-r0-05 = In phase 2 residents and government can still talk; if they cannot, the phase may be higher.
@@ -181,12 +181,12 @@ rule-r54-02 = Dare to answer online, as a person, a professional or an organisat
 rule-r55-01 = Where disinformation appears, at least one action counters it.
 rule-r55-02 = Where hate speech appears, there is a procedure for reporting discrimination.
 
-finding-r0-01 = Your answers point to phase 4, so safety and crisis management come first. If you still want to go on with this method, record a decision to deviate.
+finding-r0-01 = Your answers point to phase 4, so safety and crisis management come first. If you still want to go on with this method, record who decides so, when and why.
 finding-r0-04 = You decided on “{ $decided }”, while your answers point to “{ $computed }”. Please note why you see it differently.
 finding-r0-05 = You are in phase 2, yet residents and government can hardly talk any more. Please look at phase 3 again and check early how toxic the polarisation is.
 finding-r0-06 = You noted an open confrontation, but not whether there were more. Please find out: a single one suggests phase 3, several suggest phase 4.
 finding-r0-07-follow = This may be discrimination. First see whether the anti-discrimination, anti-racism or gender act applies, and follow your report procedure.
-finding-r0-07-write = This may be discrimination. First see whether the anti-discrimination, anti-racism or gender act applies; there is no report procedure yet, so write one.
+finding-r0-07-write = This may be discrimination. First see whether the anti-discrimination, anti-racism or gender act applies; no report procedure is noted yet: find out, or write one.
 finding-r0-08 = There are signals from online, but no code of conduct or social media policy yet. Propose one: this is where every organisation starts.
 
 finding-r11-01 = You start with a wider group, although the situation is not clear yet. Map it first and ask others to join afterwards.
@@ -195,7 +195,7 @@ finding-r11-02 = The first group does not have two different services yet. Nobod
 finding-r12-01 = You have not asked two services yet. Do not start from your own view alone: ask others how they see it.
 finding-r12-02 = This substep is marked as done, but a question of the situation scan is still open: “{ $question }”
 finding-r12-02-none = This substep is marked as done, but there is no situation scan yet. Go through the nine questions together.
-finding-r12-04 = Your answers point to a conflict with clear limits. Look for mediation, such as neighbour mediation; if you still want to go through all steps, record that decision with its reason.
+finding-r12-04 = Your answers point to a conflict with clear limits. Look for mediation, such as neighbour mediation; if you still want to go through all steps, record who decides so, when and why.
 finding-r12-07 = The situation scan and the toxic test say the opposite. Look at one of them again, or note why they differ.
 finding-r12-08 = You plan mediation, although there is polarisation. Between the loudest voices it adds fuel: turn to the middle instead.
 finding-r12-09 = You noted strong open confrontations, but the case is in phase 1 or 2. Assess the phase again.
@@ -212,7 +212,7 @@ finding-r14-05-tasks = The project leader does not have all four tasks yet. Sett
 finding-r14-05-aligned = No mayor or alderman stands behind this. Have that talk first, or everything may come to a halt at any moment.
 finding-r14-06 = You are in phase 3, and the project leader is not free to decide quickly. Ask for that freedom, because rising tension does not wait for a meeting.
 
-finding-r15-01 = You mark this as done, but the composition of the working group has not been reviewed yet. Go through the four questions and fill in the date.
+finding-r15-01 = Step 1.5 is marked as done, which needs a review of the composition of the working group. Go through the four questions and fill in the date, or open 1.5 again.
 finding-r15-02-parties = Perhaps not everyone concerned is at the table. Invite someone, or note why it is fine as it is.
 finding-r15-02-profiles = The profiles and fields may not be different enough. Invite someone, or note why it is fine as it is.
 finding-r15-02-support = It is not certain that this group can win enough support. Find someone who opens doors, or note why it is fine as it is.

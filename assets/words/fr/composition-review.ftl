@@ -5,6 +5,8 @@ composition-review-many = Examens de la composition
 composition-review-add = Ajouter un examen
 composition-review-empty = La composition est encore provisoire. Parcourez les quatre questions et complétez le groupe, par exemple avec une personne-pont de l’école.
 composition-review-untitled = Examen sans date
+composition-review-provisional = La composition est provisoire. Elle devient définitive une fois examinée et l’étape 1.5 terminée.
+composition-review-final = La composition est définitive : elle a été examinée et l’étape 1.5 est terminée.
 
 composition-review-q1-all-parties-represented = Toutes les parties concernées sont-elles autour de la table ?
 composition-review-q1-all-parties-represented-hint = Passez en revue qui ressent la tension, aussi sans le dire.

@@ -18,6 +18,11 @@ deviation-r0-01 = Phase 4 : la sécurité d’abord
 deviation-r0-01-goes-on = Vos réponses mènent à la phase 4, et vous avez décidé de poursuivre malgré tout. La sécurité et la gestion de crise restent prioritaires.
 deviation-add = Poursuivre malgré tout : consigner la décision
 deviation-withdraw = Retirer la décision
+deviation-missing = Il manque encore : { $fields }. Les étapes ne s’ouvrent qu’ensuite.
+deviation-missing-decision = ce que vous avez décidé
+deviation-missing-by = qui l’a décidé
+deviation-missing-on = quand
+deviation-missing-reason = pourquoi
 
 deviation-r12-04 = Conflit : la médiation d’abord
 deviation-r12-04-goes-on = Vos réponses indiquent un conflit bien délimité, et vous avez décidé de suivre malgré tout le parcours complet. La médiation continue entre-temps.

@@ -6,7 +6,7 @@ finding-state-open = Ouvert
 finding-state-set-aside = Écarté
 
 rule-r0-01 = Des incidents ouverts répétés ou une menace pour la sécurité publique mènent à la phase 4 : la gestion de crise passe d’abord et remplace cette méthode.
-rule-r0-02 = La phase est calculée à partir des réponses sur l’hostilité (phase 3) et sur le malaise (phase 2) ; si tout est « non », c’est la phase 1.
+rule-r0-02 = La phase découle des réponses : incidents ouverts ou danger, phase 4 ; hostilité visible, phase 3 ; malaise ou confiance ébranlée, phase 2 ; « non » partout, phase 1. Sinon, elle reste indéterminée.
 rule-r0-03 = La méthode sert en phases 2 et 3 ; en phase 1, la prévention vient en premier.
 rule-r0-04 = Si vous retenez une autre phase que la phase calculée, vous dites pourquoi.
 rule-r0-05 = En phase 2, le dialogue reste possible ; sinon, la phase est à réexaminer.
@@ -181,12 +181,12 @@ rule-r54-02 = Osez répondre en ligne, en votre nom, à titre professionnel ou c
 rule-r55-01 = Là où circule de la désinformation, une action au moins la combat.
 rule-r55-02 = Là où apparaît un discours de haine, une procédure de signalement de discrimination existe.
 
-finding-r0-01 = Vos réponses indiquent des incidents ouverts répétés ou une escalade : la sécurité publique et la gestion de crise passent d’abord. Les étapes 1 à 3 sont fermées ; pour poursuivre malgré tout, consignez une décision dérogatoire.
+finding-r0-01 = Vos réponses indiquent des incidents ouverts répétés ou une escalade : la sécurité publique et la gestion de crise passent d’abord. Les étapes 1 à 3 sont fermées ; pour poursuivre malgré tout, consignez qui en décide, quand et pourquoi.
 finding-r0-04 = Vous retenez « { $decided } », alors que vos réponses mènent à « { $computed } ». Expliquez cette différence en quelques mots, ou revoyez votre choix.
 finding-r0-05 = Vous êtes en phase 2, mais le dialogue ne semble plus possible. Examinez ensemble si la phase 3 décrit mieux la situation.
 finding-r0-06 = Un signalement parle d’une confrontation ouverte. Précisez s’il y en a eu plusieurs : une seule oriente vers la phase 3, une répétition vers la phase 4.
 finding-r0-07-follow = Il s’agit peut-être d’une discrimination. Voyez d’abord si la loi antidiscrimination, antiracisme ou genre s’applique, et suivez votre procédure de signalement.
-finding-r0-07-write = Il s’agit peut-être d’une discrimination. Voyez d’abord si la loi antidiscrimination, antiracisme ou genre s’applique ; il n’y a pas encore de procédure de signalement, rédigez-en une.
+finding-r0-07-write = Il s’agit peut-être d’une discrimination. Voyez d’abord si la loi antidiscrimination, antiracisme ou genre s’applique ; aucune procédure de signalement n’est encore notée : cherchez-la, ou rédigez-en une.
 finding-r0-08 = Il y a des signalements en ligne, mais pas encore de code de conduite ni de charte des médias sociaux. Proposez-en un : toute organisation commence par là.
 
 finding-r11-01 = Vous commencez avec un groupe élargi, alors que la situation n’est pas encore claire. Décrivez-la d’abord et invitez les autres ensuite.
@@ -195,7 +195,7 @@ finding-r11-02 = Le premier groupe ne compte pas encore deux services différent
 finding-r12-01 = Vous n’avez pas encore consulté deux services. Ne partez pas de votre seul point de vue : demandez à d’autres comment ils voient les choses.
 finding-r12-02 = Cette sous-étape est terminée selon vous, mais une question de l’état des lieux reste ouverte : « { $question } »
 finding-r12-02-none = Cette sous-étape est terminée selon vous, mais il n’y a pas encore d’état des lieux. Parcourez ensemble les neuf questions.
-finding-r12-04 = Vos réponses indiquent un conflit bien délimité. Cherchez une médiation, par exemple de voisinage ; pour suivre malgré tout le parcours entier, consignez cette décision et sa raison.
+finding-r12-04 = Vos réponses indiquent un conflit bien délimité. Cherchez une médiation, par exemple de voisinage ; pour suivre malgré tout le parcours entier, consignez qui en décide, quand et pourquoi.
 finding-r12-07 = L’état des lieux et le test de toxicité disent l’inverse. Revoyez l’un des deux, ou notez pourquoi ils diffèrent.
 finding-r12-08 = Vous prévoyez une médiation, alors qu’il y a polarisation. Entre les voix les plus fortes, elle met de l’huile sur le feu : tournez-vous plutôt vers le milieu.
 finding-r12-09 = Vous avez noté de fortes confrontations ouvertes, mais le dossier est en phase 1 ou 2. Réévaluez la phase.
@@ -212,7 +212,7 @@ finding-r14-05-tasks = La personne responsable de projet n’a pas encore les qu
 finding-r14-05-aligned = Aucun membre du collège ne soutient le parcours. Ayez d’abord cet entretien, sinon tout peut s’arrêter à chaque instant.
 finding-r14-06 = Vous êtes en phase 3 et la personne responsable de projet ne peut pas décider vite. Demandez-lui cette marge, car une tension qui monte n’attend pas une réunion.
 
-finding-r15-01 = Vous marquez cette étape comme terminée, mais la composition du groupe n’a pas encore été examinée. Parcourez les quatre questions et notez la date.
+finding-r15-01 = L’étape 1.5 est marquée comme terminée, ce qui demande un examen daté de la composition du groupe. Parcourez les quatre questions et notez la date, ou rouvrez l’étape 1.5.
 finding-r15-02-parties = Toutes les parties concernées ne sont peut-être pas autour de la table. Invitez quelqu’un, ou notez pourquoi cela convient ainsi.
 finding-r15-02-profiles = Les profils et les secteurs ne sont peut-être pas assez variés. Invitez quelqu’un, ou notez pourquoi cela convient ainsi.
 finding-r15-02-support = Il n’est pas sûr que ce groupe puisse gagner assez d’adhésion. Cherchez quelqu’un qui ouvre des portes, ou notez pourquoi cela convient ainsi.

@@ -5,6 +5,8 @@ composition-review-many = Besprekingen van de samenstelling
 composition-review-add = Bespreking toevoegen
 composition-review-empty = De samenstelling is nog voorlopig. Loop samen de vier vragen door en vul de groep aan, bijvoorbeeld met een brugfiguur van de school.
 composition-review-untitled = Bespreking zonder datum
+composition-review-provisional = De samenstelling is voorlopig. Ze wordt definitief als ze herbekeken is en 1.5 op afgerond staat.
+composition-review-final = De samenstelling is definitief: ze is herbekeken en 1.5 staat op afgerond.
 
 composition-review-q1-all-parties-represented = Zitten alle betrokken partijen aan tafel?
 composition-review-q1-all-parties-represented-hint = Overloop wie de spanning voelt, ook wie stil blijft.

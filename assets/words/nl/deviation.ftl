@@ -19,6 +19,11 @@ deviation-r0-01 = Fase 4: eerst de veiligheid
 deviation-r0-01-goes-on = De antwoorden wijzen op fase 4, maar jullie beslisten om toch verder te gaan. Laat veiligheid en crisismanagement voorgaan.
 deviation-add = Toch verdergaan: beslissing vastleggen
 deviation-withdraw = Beslissing intrekken
+deviation-missing = Nog in te vullen: { $fields }. Pas dan gaan de stappen open.
+deviation-missing-decision = wat jullie beslisten
+deviation-missing-by = wie dat besliste
+deviation-missing-on = wanneer
+deviation-missing-reason = waarom
 
 deviation-r12-04 = Conflict: eerst bemiddelen
 deviation-r12-04-goes-on = De antwoorden wijzen op een afgebakend conflict, maar jullie beslisten om toch het hele traject te volgen. Laat de bemiddeling intussen doorgaan.

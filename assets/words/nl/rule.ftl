@@ -6,7 +6,7 @@ finding-state-open = Open
 finding-state-set-aside = Opzijgezet
 
 rule-r0-01 = Zijn er herhaaldelijk openlijke incidenten of is de openbare veiligheid in gevaar, dan is het fase 4 en gaat crisismanagement voor.
-rule-r0-02 = De antwoorden op de vragen bepalen welke fase het dossier krijgt.
+rule-r0-02 = De fase volgt uit de antwoorden: openlijke incidenten of gevaar geven fase 4, vijandigheid fase 3, onbehagen of vertrouwen onder druk fase 2, en overal “nee” fase 1. Anders blijft ze onbepaald.
 rule-r0-03 = Deze methode is bedoeld voor fase 2 en 3; in fase 1 werken jullie eerst preventief.
 rule-r0-04 = Wie een andere fase kiest dan de berekende, geeft daar een reden voor.
 rule-r0-05 = In fase 2 is een gesprek tussen inwoners en bestuur nog mogelijk.
@@ -181,12 +181,12 @@ rule-r54-02 = Durf online te antwoorden, als mens, als professional of als organ
 rule-r55-01 = Waar desinformatie opduikt, pakt minstens één actie die aan.
 rule-r55-02 = Waar haatspraak opduikt, is er een stappenplan om discriminatie te melden.
 
-finding-r0-01 = De situatie zit in fase 4. Veiligheid en crisismanagement gaan nu voor. Willen jullie toch verder, leg die beslissing dan vast met een reden.
+finding-r0-01 = De situatie zit in fase 4. Veiligheid en crisismanagement gaan nu voor. Willen jullie toch verder, leg dan vast wie dat beslist, wanneer en waarom.
 finding-r0-04 = Jullie kozen “{ $decided }”, terwijl de antwoorden op “{ $computed }” wijzen. Schrijf erbij waarom jullie dat anders zien.
 finding-r0-05 = In fase 2 kan er meestal nog gepraat worden, maar jullie gaven aan dat dit niet meer lukt. Bekijk of fase 3 beter past en test nu al of de polarisatie toxisch is.
 finding-r0-06 = Er is één openlijk incident genoteerd. Ga na of het vaker gebeurt: eenmalig wijst op fase 3, herhaling op fase 4.
 finding-r0-07-follow = Dit kan discriminatie zijn. Ga eerst na of de antidiscriminatie-, de antiracisme- of de genderwet speelt en volg jullie stappenplan voor meldingen.
-finding-r0-07-write = Dit kan discriminatie zijn. Ga eerst na of de antidiscriminatie-, de antiracisme- of de genderwet speelt; een stappenplan voor meldingen is er nog niet, dus schrijf er een.
+finding-r0-07-write = Dit kan discriminatie zijn. Ga eerst na of de antidiscriminatie-, de antiracisme- of de genderwet speelt; er is nog geen stappenplan voor meldingen genoteerd: zoek uit of het er is, of schrijf er een.
 finding-r0-08 = Er zijn onlinesignalen, maar er is nog geen gedragscode of socialemediabeleid. Stel voor om er een te maken: daar begint elke organisatie mee.
 
 finding-r11-01 = Jullie starten met een bredere werkgroep, maar de situatie is nog niet duidelijk. Breng ze eerst in kaart en vraag daarna anderen mee.
@@ -195,7 +195,7 @@ finding-r11-02 = In de eerste werkgroep zitten nog geen twee verschillende diens
 finding-r12-01 = Jullie bevroegen nog geen twee diensten. Vertrek niet alleen van jullie eigen blik en vraag ook anderen hoe zij het zien.
 finding-r12-02 = Deze deelstap staat op “Klaar”, maar in de situatiescan is een vraag nog open: “{ $question }”
 finding-r12-02-none = Deze deelstap staat op “Klaar”, maar er is nog geen situatiescan. Overloop samen de negen vragen.
-finding-r12-04 = Jullie antwoorden wijzen op een afgebakend conflict. Zoek bemiddeling, bijvoorbeeld burenbemiddeling; willen jullie toch het hele traject volgen, leg die beslissing dan vast met een reden.
+finding-r12-04 = Jullie antwoorden wijzen op een afgebakend conflict. Zoek bemiddeling, bijvoorbeeld burenbemiddeling; willen jullie toch het hele traject volgen, leg dan vast wie dat beslist, wanneer en waarom.
 finding-r12-07 = De situatiescan en de test op toxische polarisatie spreken elkaar tegen. Herbekijk een van de twee, of schrijf op waarom ze verschillen.
 finding-r12-08 = Jullie plannen bemiddeling, maar er is polarisatie. Tussen de luidste stemmen is dat olie op het vuur: zoek liever het midden op.
 finding-r12-09 = Jullie noteerden sterke openlijke confrontaties, maar het dossier staat in fase 1 of 2. Schat de fase opnieuw in.
@@ -212,7 +212,7 @@ finding-r14-05-tasks = De projectleider heeft nog niet alle vier de taken. Bespr
 finding-r14-05-aligned = Er is geen burgemeester of schepen die hierachter staat. Ga eerst dat gesprek aan, want anders kan het traject op elk moment stilvallen.
 finding-r14-06 = Jullie zitten in fase 3 en de projectleider mag niet snel beslissen. Vraag daar ruimte voor, want oplopende spanning wacht niet op een vergadering.
 
-finding-r15-01 = Jullie zetten dit op “Klaar”, maar de samenstelling van de werkgroep is nog niet herbekeken. Loop de vier vragen door en vul de datum in.
+finding-r15-01 = Deelstap 1.5 staat op “Klaar”, en dat kan pas als de samenstelling van de werkgroep herbekeken is. Loop de vier vragen door en vul de datum in, of zet 1.5 weer open.
 finding-r15-02-parties = Niet alle betrokken partijen zitten zeker aan tafel. Nodig iemand uit, of schrijf op waarom het zo goed is.
 finding-r15-02-profiles = De profielen en sectoren zijn niet zeker verschillend genoeg. Nodig iemand uit, of schrijf op waarom het zo goed is.
 finding-r15-02-support = Het is niet zeker dat deze groep genoeg steun kan winnen. Zoek iemand die deuren opent, of schrijf op waarom het zo goed is.

@@ -622,6 +622,8 @@ note: string | null, };
 
 export type CommunicationStatus = "planned" | "done";
 
+export type Composition = "provisional" | "final";
+
 export type CompositionReview = { 
 /**
  * Its lasting id.
@@ -705,6 +707,14 @@ proposes: Array<Kind>,
  * The strategies that go with each situation (R21-01).
  */
 default_strategies: { [key in Situation]?: Array<Strategy> }, 
+/**
+ * Whether the working group is composed for good (R11-05).
+ */
+composition: Composition, 
+/**
+ * Whether the participation ladder is to be gone through again (R14-03).
+ */
+repeat_ladder: boolean, 
 /**
  * How the actions cover the types of the subsidy programme.
  */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { step } from "../step/steps";
-import { closerOf, decisionToGoOn, shut, shutSteps } from "./model";
+import { closerOf, decisionToGoOn, missing, shut, shutSteps } from "./model";
 
 test("a step is closed in whole or in part", () => {
   expect(shut(step("we-they"), [])).toBe("none");
@@ -16,4 +16,11 @@ test("two routes are closed by a rule, and only the latest decision about it cou
   expect(decisionToGoOn(all, "R0-01")?.id).toBe("D3");
   expect(decisionToGoOn(all, "R12-04")?.id).toBe("D4");
   expect(decisionToGoOn([], "R0-01")).toBeUndefined();
+});
+
+test("a decision to go on tells what, who, when and why", () => {
+  const whole = { decision: "go on", by: "the mayor", on: "2025-03-12", reason: "calm" };
+  expect(missing(whole)).toEqual([]);
+  expect(missing({ ...whole, by: null, on: "" })).toEqual(["by", "on"]);
+  expect(missing({ decision: null, by: null, on: null, reason: null })).toEqual(["decision", "by", "on", "reason"]);
 });

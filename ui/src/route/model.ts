@@ -39,6 +39,14 @@ export function shutSteps(closed: readonly Substep[]): { step: Step; shut: Shut 
   return STEPS.map((step) => ({ step, shut: shut(step, closed) })).filter((it) => it.shut !== "none");
 }
 
+/** What a decision to go on tells: without one of these it does not count. */
+export const DECIDED = ["decision", "by", "on", "reason"] as const;
+
+/** What is still to be filled in before the decision counts. */
+export function missing(decision: Pick<Deviation, (typeof DECIDED)[number]>): string[] {
+  return DECIDED.filter((it) => !decision[it]);
+}
+
 /** The decision to go on in spite of a rule; the latest in the list. */
 export function decisionToGoOn<D extends Pick<Deviation, "rule">>(deviations: readonly D[], rule: Closer): D | undefined {
   return deviations.filter((it) => it.rule === rule).at(-1);

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::case::Case;
 use crate::choice::YesNoUnknown;
 use crate::route;
-use crate::rule::{Finding, State};
+use crate::rule::{self, Finding, State};
 use crate::step_status::{StepStatus, Substep, SubstepStatus};
 use crate::value::{Date, RecordId};
 
@@ -51,7 +51,9 @@ pub struct CompositionReview {
 }
 
 /// Whether the working group is composed for good.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
 pub enum Composition {
     /// The first group, until step 1 is closed.
     Provisional,
@@ -118,21 +120,20 @@ impl CompositionReview {
 /// What a question is about, its field, its answer and its note.
 type Answer<'a> = (&'static str, &'static str, Option<YesNoUnknown>, &'a Option<String>);
 
-/// What keeps the group from closing step 1, closed or not; nothing on a closed route.
-pub(crate) fn obstacle(case: &Case) -> Option<Finding> {
-    if is_reviewed(case) || !route::is_open(case) {
-        return None;
-    }
-    let finding = Finding::new("R15-01").at("reviewed_on");
-    Some(match CompositionReview::latest(case) {
-        Some(undated) => finding.on(&undated.id),
-        None => finding,
-    })
+/// Whether the group says that 1.5 is done, and did not review who is in the group.
+pub(crate) fn is_closed_unreviewed(case: &Case) -> bool {
+    is_closed(case) && !is_reviewed(case)
 }
 
 /// R15-01: step 1 is closed on a review of the composition.
 pub(crate) fn r15_01(case: &Case) -> Vec<Finding> {
-    obstacle(case).filter(|_| is_closed(case)).into_iter().collect()
+    rule::when(is_closed_unreviewed(case) && route::is_open(case), || {
+        let finding = Finding::new("R15-01").at("reviewed_on");
+        match CompositionReview::latest(case) {
+            Some(undated) => finding.on(&undated.id),
+            None => finding,
+        }
+    })
 }
 
 /// R15-02: what is missing in the group is added, or the group says why not.
@@ -215,7 +216,7 @@ mod tests {
 
     /// What R15-01 forbids cannot be done, only come with a file.
     #[test]
-    fn step_1_is_not_closed_without_a_review() {
+    fn step_1_does_not_come_to_be_closed_without_a_review() {
         let refused = |lists: Value, edit: &Edit| match edit::check(&InMemory(case(lists)), edit) {
             Ok(_) => false,
             Err(problem) => {
@@ -242,6 +243,29 @@ mod tests {
         let review = add(Kind::CompositionReview, "CR1", json!({ "reviewed_on": "2025-03-24" }));
         assert!(refused(json!({}), &Edit { steps: vec![done.clone()] }));
         assert!(!refused(json!({}), &Edit { steps: vec![review, done] }));
+        // Nor does the review go from what is closed, or its day.
+        let remove = |id: &str| Edit { steps: vec![Step::Remove { id: id.into() }] };
+        let forget = Edit::set(&"CR1".into(), "reviewed_on", "");
+        for edit in [remove("CR1"), forget] {
+            assert!(refused(closed("1.5", "done", dated()), &edit));
+            assert!(!refused(closed("1.5", "busy", dated()), &edit));
+            assert!(!refused(closed("1.4", "done", dated()), &edit));
+            let mut two = closed("1.5", "done", dated());
+            let reviews = two["composition_reviews"].as_array_mut().unwrap();
+            reviews.push(json!({ "id": "CR2", "reviewed_on": "2025-03-25" }));
+            assert!(!refused(two, &edit));
+        }
+        assert!(!refused(in_crisis(closed("1.5", "done", dated())), &remove("CR1")));
+        let reopen = Step::Remove { id: "SS1".into() };
+        let steps = vec![remove("CR1").steps[0].clone(), reopen];
+        assert!(!refused(closed("1.5", "done", dated()), &Edit { steps }));
+        // What the group said before counts again when what it said later goes.
+        let mut reopened = closed("1.5", "done", json!([]));
+        let statuses = reopened["step_statuses"].as_array_mut().unwrap();
+        statuses.push(json!({ "id": "SS2", "substep": "1.5", "status": "busy" }));
+        assert!(refused(reopened.clone(), &remove("SS2")));
+        // The later in the list counts, whichever was written last.
+        assert!(!refused(reopened, &Edit::set(&"SS1".into(), "comment", "then")));
         // A file that claims it can still be worked on, and it can be opened again.
         let claimed = || closed("1.5", "done", json!([]));
         assert!(!refused(claimed(), &Edit::set(&"SS1".into(), "comment", "later")));

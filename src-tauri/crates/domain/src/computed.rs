@@ -7,8 +7,10 @@ use serde::Serialize;
 use crate::action::balance::{self, Balance, Coverage};
 use crate::case::Case;
 use crate::choice::Phase;
+use crate::composition_review::{self, Composition};
 use crate::conflict_scan::ConflictResult;
 use crate::describe;
+use crate::participation_choice::ParticipationChoice;
 use crate::record::Kind;
 use crate::route::{self, Route};
 use crate::rule::{self, Finding};
@@ -38,6 +40,10 @@ pub struct Computed {
     pub proposes: &'static [Kind],
     /// The strategies that go with each situation (R21-01).
     pub default_strategies: BTreeMap<Situation, &'static [Strategy]>,
+    /// Whether the working group is composed for good (R11-05).
+    pub composition: Composition,
+    /// Whether the participation ladder is to be gone through again (R14-03).
+    pub repeat_ladder: bool,
     /// How the actions cover the types of the subsidy programme.
     pub plan_samenleven: Coverage,
     /// Balance of the actions.
@@ -68,6 +74,8 @@ pub fn check(case: &Case) -> Verdict {
         closed: substeps.filter(|it| route::closed(case, *it)).collect(),
         proposes: route.proposes(),
         default_strategies: situations.map(|it| (it, it.default_strategies())).into(),
+        composition: composition_review::composition(case),
+        repeat_ladder: ParticipationChoice::is_open_task(case),
         plan_samenleven: balance::coverage(case),
         balance: balance::balance(case),
     };
@@ -133,6 +141,8 @@ mod tests {
                   "promote_dialogue"
                 ]
               },
+              "composition": "provisional",
+              "repeat_ladder": false,
               "plan_samenleven": {
                 "types": [],
                 "conform": false
@@ -224,9 +234,25 @@ mod tests {
         check(conflict.clone(), json!("R12-04"), Some(Substep::S13), json!(["conflict_scan"]));
         // The group goes on: nothing is closed, and the route keeps its name.
         let mut decided = conflict;
-        decided["deviations"] =
-            json!([{ "id": "D1", "rule": "R12-04", "decision": "go on", "reason": "it spreads" }]);
+        decided["deviations"] = json!([testing::decided("R12-04")]);
         check(decided, json!(null), None, json!(["conflict_scan"]));
+    }
+
+    #[test]
+    fn the_group_and_the_ladder_wait_for_a_decision() {
+        let check = |lists: Value, composition: &str, repeat_ladder: bool| {
+            let computed = json!(check(&testing::case(lists.clone())).computed);
+            let found = [&computed["composition"], &computed["repeat_ladder"]];
+            assert_eq!(found, [&json!(composition), &json!(repeat_ladder)], "{lists}");
+        };
+        let early = json!({ "id": "PC1", "degree": "too_early", "valid_from": "2025-02-17" });
+        let chosen = json!({ "id": "PC2", "degree": "3_advise", "valid_from": "2025-03-10" });
+        check(json!({ "participation_choices": [early] }), "provisional", true);
+        check(json!({ "participation_choices": [early, chosen] }), "provisional", false);
+        let said = json!([{ "id": "SS1", "substep": "1.5", "status": "done" }]);
+        check(json!({ "step_statuses": said }), "provisional", false);
+        let reviews = json!([{ "id": "CR1", "reviewed_on": "2025-03-24" }]);
+        check(json!({ "step_statuses": said, "composition_reviews": reviews }), "final", false);
     }
 
     #[test]

@@ -160,7 +160,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::ConflictResult;
-    use crate::testing::{self, case};
+    use crate::testing::{self, case, decided};
 
     const CRITERIA: [&str; 5] = ["owners", "origin", "time", "dynamic", "mediation"];
 
@@ -219,14 +219,17 @@ mod tests {
             let lists = json!({ "conflict_scans": [scored(scores)], "deviations": deviations });
             testing::check("R12-04", lists, expected);
         };
-        let goes_on = |rule: &str, reason: &str| json!([{ "id": "D1", "rule": rule, "decision": "go on", "reason": reason }]);
         let closed = &["CS1.mediation_service"];
         check(&["conflict"; 4], json!([]), closed);
         check(&["conflict"; 3], json!([]), &[]);
         check(&["polarisation"; 5], json!([]), &[]);
-        check(&["conflict"; 4], goes_on("R12-04", "it spreads"), &[]);
-        check(&["conflict"; 4], goes_on("R12-04", ""), closed);
-        check(&["conflict"; 4], goes_on("R0-01", "it spreads"), closed);
+        check(&["conflict"; 4], json!([decided("R12-04")]), &[]);
+        check(&["conflict"; 4], json!([decided("R0-01")]), closed);
+        for field in ["decision", "reason", "on", "by"] {
+            let mut part = decided("R12-04");
+            part[field] = json!("");
+            check(&["conflict"; 4], json!([part]), closed);
+        }
         testing::check("R12-04", json!({}), &[]);
         // In a crisis the conflict is not what closes first.
         let lists = json!({ "conflict_scans": [scored(&["conflict"; 5])] });

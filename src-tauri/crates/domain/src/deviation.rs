@@ -29,3 +29,10 @@ pub struct Deviation {
     #[schemars(extend("x-needed" = "always", "x-audience" = "internal"))]
     pub by: Option<String>,
 }
+
+impl Deviation {
+    /// Whether it tells what was decided, who did, when and why; only then it counts.
+    pub fn is_whole(&self) -> bool {
+        self.decision.is_some() && self.reason.is_some() && self.on.is_some() && self.by.is_some()
+    }
+}

@@ -13,6 +13,8 @@ use crate::describe::{self, FieldDescription, Form};
 use crate::links;
 use crate::problem::Problem;
 use crate::record::{Fields, Kind, Record};
+use crate::route;
+use crate::step_status::Substep;
 use crate::value::RecordId;
 
 /// What a person did in one step: it is kept, undone and redone as a whole.
@@ -112,6 +114,10 @@ pub trait Records {
     fn linking_to(&self, id: &RecordId) -> Result<Vec<RecordId>, Self::Error>;
     /// All of them.
     fn case(&self) -> Result<Case, Self::Error>;
+    /// Those of these kinds; with the others where that is no more work.
+    fn of_kinds(&self, _kinds: &[Kind]) -> Result<Case, Self::Error> {
+        self.case()
+    }
 }
 
 /// A record that an edit touches.
@@ -143,6 +149,7 @@ pub fn check<R: Records>(records: &R, edit: &Edit) -> Result<Checked, R::Error> 
         overlay.apply(step)?;
     }
     overlay.check_links()?;
+    overlay.check_route(edit)?;
     overlay.check_approvals()?;
     overlay.check_closing()?;
     let label = overlay.label(edit)?;
@@ -288,6 +295,24 @@ impl<R: Records> Overlay<'_, R> {
         Ok(())
     }
 
+    /// Nothing is written in a substep that was closed before the edit. What is there may still go.
+    fn check_route(&self, edit: &Edit) -> Result<(), R::Error> {
+        let written = edit.steps.iter().filter_map(|step| match step {
+            Step::Add { kind, .. } => describe::kind(*kind).substep,
+            Step::Set { id, .. } => describe::kind(self.touched[id].kind).substep,
+            Step::Remove { .. } | Step::Move { .. } => None,
+        });
+        // What no route closes needs no look at the route.
+        let Some(latest) = written.max().filter(|it| *it != Substep::S0) else { return Ok(()) };
+        match route::obstacle(&self.records.of_kinds(route::CLOSING)?, latest) {
+            Some(rule) => {
+                let words = format!("finding-{}", rule.to_lowercase());
+                Err(Problem::RuleForbids { rule: rule.to_owned(), words }.into())
+            }
+            None => Ok(()),
+        }
+    }
+
     /// No action becomes approved that a hard rule, or an open warning of its test, keeps from it.
     fn check_approvals(&self) -> Result<(), R::Error> {
         let status = |fields: &Option<Fields>| fields.as_ref()?.get("status").cloned();
@@ -308,21 +333,16 @@ impl<R: Records> Overlay<'_, R> {
         Ok(())
     }
 
-    /// Step 1 is not closed without a review of the composition.
+    /// Step 1 does not come to be closed without a review of the composition: not by closing it,
+    /// and not by taking the review away.
     fn check_closing(&self) -> Result<(), R::Error> {
-        let closed = |fields: &Option<Fields>| {
-            let is = |fields: &Fields, name: &str, code: &str| {
-                fields.get(name).is_some_and(|value| value == code)
-            };
-            let done = |it: &Fields| is(it, "substep", "1.5") && is(it, "status", "done");
-            fields.as_ref().is_some_and(done)
-        };
-        let closing =
-            |it: &Touched| it.kind == Kind::StepStatus && closed(&it.after) && !closed(&it.before);
-        if !self.touched.values().any(closing) {
+        let decides = |it: &Touched| matches!(it.kind, Kind::StepStatus | Kind::CompositionReview);
+        if !self.touched.values().any(decides)
+            || composition_review::is_closed_unreviewed(&self.records.case()?)
+        {
             return Ok(());
         }
-        match composition_review::obstacle(&self.case()?) {
+        match composition_review::r15_01(&self.case()?).into_iter().next() {
             Some(found) => {
                 let (rule, words) = (found.rule.to_owned(), found.words());
                 Err(Problem::RuleForbids { rule, words }.into())
@@ -331,18 +351,23 @@ impl<R: Records> Overlay<'_, R> {
         }
     }
 
-    /// The case as it would be. The order within the lists plays no part in the checks.
+    /// The case as it would be.
     fn case(&self) -> Result<Case, R::Error> {
-        let mut case = Case::default();
-        for record in self.records.case()?.records() {
-            if !self.touched.contains_key(record.id()) {
-                case.push(record);
-            }
-        }
+        let mut case = self.records.case()?;
         for (id, touched) in &self.touched {
-            if let Some(fields) = touched.after.clone() {
-                let record = Record::from_fields(touched.kind, id.clone(), fields);
-                case.push(record.expect("checked fields fit their struct"));
+            let kind = touched.kind;
+            let Some(fields) = touched.after.clone() else {
+                case.remove(kind, id);
+                continue;
+            };
+            let record = Record::from_fields(kind, id.clone(), fields);
+            case.replace(record.expect("checked fields fit their struct"));
+            if let Some(before) = &touched.place {
+                let mut order = case.ids(kind);
+                order.retain(|it| it != id);
+                let place = order.iter().position(|it| Some(it) == before.as_ref());
+                order.insert(place.unwrap_or(order.len()), id.clone());
+                case.arrange(kind, &order);
             }
         }
         Ok(case)

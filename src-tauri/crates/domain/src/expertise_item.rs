@@ -117,7 +117,8 @@ pub(crate) fn r13_02(case: &Case) -> Vec<Finding> {
 pub(crate) fn r13_03(case: &Case) -> Vec<Finding> {
     let all = &case.expertise_items;
     let obvious = all.iter().all(|it| it.directly_linked == Some(YesNoUnknown::Yes));
-    rule::when(!all.is_empty() && obvious, || Finding::new("R13-03").at("directly_linked"))
+    let speaks = !all.is_empty() && obvious && route::has_begun(case, Substep::S13);
+    rule::when(speaks, || Finding::new("R13-03").at("directly_linked"))
 }
 
 #[cfg(test)]
@@ -174,6 +175,7 @@ mod tests {
         check("R13-03", json!([]), &[]);
         check("R13-03", json!([of("E1", "yes")]), &[obvious]);
         check("R13-03", json!([of("E1", "yes"), of("E2", "yes")]), &[obvious]);
+        testing::check("R13-03", in_crisis(json!({ "expertise_items": [of("E1", "yes")] })), &[]);
         // What is not known or not filled in is no obvious link.
         for linked in ["no", "unknown", ""] {
             check("R13-03", json!([of("E1", "yes"), of("E2", linked)]), &[]);

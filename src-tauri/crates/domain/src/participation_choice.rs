@@ -128,8 +128,15 @@ impl ParticipationChoice {
         }
     }
 
-    fn since(&self) -> Option<Date> {
+    /// The day from which it counts.
+    pub fn since(&self) -> Option<Date> {
         self.valid_from.or(self.revised_on)
+    }
+
+    /// Whether another choice about the same came before it.
+    pub(crate) fn is_revision(&self, case: &Case) -> bool {
+        let same = case.participation_choices.iter().filter(|it| it.about() == self.about());
+        same.min_by_key(|it| it.since()).is_some_and(|first| first.id != self.id)
     }
 
     /// Whether residents may expect that more is asked of them than to listen.
@@ -156,9 +163,10 @@ pub(crate) fn r14_01(case: &Case) -> Vec<Finding> {
         .collect()
 }
 
-/// R14-02: who gets a say is told how far it goes.
+/// R14-02: residents who get a say are told how far it goes; a partner's rung is not theirs.
 pub(crate) fn r14_02(case: &Case) -> Vec<Finding> {
-    ParticipationChoice::latest_of_each(case)
+    let latest = ParticipationChoice::versions(case, None).pop();
+    latest
         .into_iter()
         .filter(|it| it.gives_a_say() && it.communicated_to_residents_on.is_none())
         .map(|it| Finding::new("R14-02").on(&it.id).at("communicated_to_residents_on"))
@@ -218,10 +226,13 @@ mod tests {
         for degree in ["1_inform", "too_early", ""] {
             check("R14-02", told(degree, ""), &[]);
         }
-        let first = choice("PC1", "ST1", "2025-03-10", "2_consult");
+        let first = choice("PC1", "", "2025-03-10", "2_consult");
         check("R14-02", json!([first]), &untold);
-        check("R14-02", json!([first, choice("PC2", "ST1", "2025-04-10", "1_inform")]), &[]);
-        check("R14-02", json!([first, choice("PC2", "ST2", "2025-04-10", "1_inform")]), &untold);
+        check("R14-02", json!([first, choice("PC2", "", "2025-04-10", "1_inform")]), &[]);
+        check("R14-02", json!([choice("PC2", "", "2025-04-10", "1_inform"), first]), &[]);
+        // A partner stands apart, and is no resident.
+        check("R14-02", json!([first, choice("PC2", "ST1", "2025-04-10", "1_inform")]), &untold);
+        check("R14-02", json!([choice("PC1", "ST1", "2025-03-10", "2_consult")]), &[]);
     }
 
     #[test]

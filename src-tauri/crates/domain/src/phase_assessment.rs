@@ -122,9 +122,8 @@ pub(crate) fn r0_04(case: &Case) -> Vec<Finding> {
 /// R0-05: in phase 2 people can still talk.
 pub(crate) fn r0_05(case: &Case) -> Vec<Finding> {
     let Some(latest) = PhaseAssessment::latest(case) else { return Vec::new() };
-    let phase_2 = [Some(latest.phase_computed()), latest.phase_decided];
     let silent = latest.conversation_still_possible == Some(YesNoUnknown::No);
-    rule::when(silent && phase_2.contains(&Some(Phase::Discomfort)), || {
+    rule::when(silent && route::phase_taken(case) == Phase::Discomfort, || {
         Finding::new("R0-05").on(&latest.id).at("conversation_still_possible")
     })
 }
@@ -143,10 +142,9 @@ pub(crate) fn r0_06(case: &Case) -> Vec<Finding> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::PhaseAssessment;
     use crate::choice::Phase;
     use crate::rule::{self, Arg};
-    use crate::testing::{self, case};
+    use crate::testing::{self, case, decided};
 
     /// Checks what a rule says of these assessments, with that many open incidents.
     fn check(rule: &str, assessments: Value, incidents: usize, expected: &[&str]) {
@@ -175,10 +173,12 @@ mod tests {
                 "phase_assessments": [escalates], "deviations": [deviation],
             })
         };
-        let whole = json!({ "id": "D1", "rule": "R0-01", "decision": "go on", "reason": "calm" });
-        testing::check("R0-01", goes_on(whole), &[]);
-        let bare = json!({ "id": "D1", "rule": "R0-01", "decision": "go on" });
-        testing::check("R0-01", goes_on(bare), &["P1.phase_decided"]);
+        testing::check("R0-01", goes_on(decided("R0-01")), &[]);
+        for field in ["decision", "reason", "on", "by"] {
+            let mut part = decided("R0-01");
+            part[field] = json!("");
+            testing::check("R0-01", goes_on(part), &["P1.phase_decided"]);
+        }
     }
 
     #[test]
@@ -202,19 +202,19 @@ mod tests {
         check(&[], "no", Phase::Rest);
         check(&[], "unknown", Phase::Undetermined);
         check(&[], "", Phase::Undetermined);
-        let one_unknown = |answer: &str| {
-            let mut case = case(json!({ "phase_assessments": [{ "id": "P1" }] }));
-            let assessment = &mut case.phase_assessments[0];
-            let mut fields = serde_json::to_value(&*assessment).unwrap();
-            for field in [PHASE_4, PHASE_3, PHASE_2].concat() {
-                fields[field] = json!("no");
-            }
-            fields[PHASE_2[1]] = json!(answer);
-            fields["conversation_still_possible"] = json!("no");
-            serde_json::from_value::<PhaseAssessment>(fields).unwrap().phase_computed()
+        let all = [PHASE_4, PHASE_3, PHASE_2].concat();
+        let all_no_but = |one: &str, answer: &str| {
+            let mut assessment = json!({ "id": "P1", "conversation_still_possible": "no" });
+            all.iter().for_each(|field| assessment[*field] = json!("no"));
+            assessment[one] = json!(answer);
+            let case = case(json!({ "phase_assessments": [assessment] }));
+            case.phase_assessments[0].phase_computed()
         };
-        assert_eq!(one_unknown("no"), Phase::Rest);
-        assert_eq!(one_unknown("unknown"), Phase::Undetermined);
+        for field in &all {
+            assert_eq!(all_no_but(field, "no"), Phase::Rest);
+            assert_eq!(all_no_but(field, "unknown"), Phase::Undetermined, "{field}");
+            assert_eq!(all_no_but(field, ""), Phase::Undetermined, "{field}");
+        }
     }
 
     #[test]
@@ -254,7 +254,7 @@ mod tests {
             check("R0-05", json!([assessment]), 0, expected);
         };
         check(PHASE_2[0], "no", "", expected);
-        check(PHASE_2[0], "no", "3_hostility", expected);
+        check(PHASE_2[0], "no", "3_hostility", &[]);
         check(PHASE_3[0], "no", "2_discomfort", expected);
         check(PHASE_3[0], "no", "", &[]);
         check(PHASE_2[0], "unknown", "", &[]);
@@ -269,6 +269,7 @@ mod tests {
         check("R0-06", repeated("unknown"), 0, &[]);
         check("R0-06", repeated("unknown"), 2, &[]);
         check("R0-06", repeated("no"), 1, &[]);
+        check("R0-06", repeated(""), 1, &[]);
         check("R0-06", repeated("yes"), 1, &[]);
         check("R0-06", json!([]), 1, &[]);
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
 use crate::choice::{Expression, Phase};
-use crate::phase_assessment::PhaseAssessment;
+use crate::route;
 use crate::rule::{self, Finding};
 use crate::value::RecordId;
 
@@ -61,14 +61,11 @@ pub enum Severity {
     Unknown,
 }
 
-/// R12-09: open confrontations do not go with a phase below 3. The phase is the one the group
-/// decided on, or else the computed one.
+/// R12-09: open confrontations do not go with a phase below 3.
 pub(crate) fn r12_09(case: &Case) -> Vec<Finding> {
     let confrontations = |it: &&PhaseChecklist| it.row == Some(ChecklistRow::C5);
     let Some(row) = case.phase_checklists.iter().rfind(confrontations) else { return Vec::new() };
-    let decided = |it: &PhaseAssessment| it.phase_decided.unwrap_or(it.phase_computed());
-    let phase = PhaseAssessment::latest(case).map(decided);
-    let low = matches!(phase, Some(Phase::Rest | Phase::Discomfort));
+    let low = matches!(route::phase_taken(case), Phase::Rest | Phase::Discomfort);
     rule::when(low && row.severity == Some(Severity::Strong), || {
         Finding::new("R12-09").on(&row.id).at("severity")
     })

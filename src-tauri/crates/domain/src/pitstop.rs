@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
 use crate::concern;
-use crate::participation_choice::{ParticipationChoice, ParticipationScope, TrajectoryDegree};
+use crate::participation_choice::{ParticipationChoice, TrajectoryDegree};
 use crate::record::Kind;
 use crate::route;
 use crate::rule::Finding;
@@ -164,7 +164,8 @@ pub(crate) fn r26_02(case: &Case) -> Vec<Finding> {
 
 /// R26-03: by the pitstop the rung for the trajectory is chosen, or the group records why not.
 pub(crate) fn r26_03(case: &Case) -> Vec<Finding> {
-    let latest = latest_choice(case)
+    let latest = ParticipationChoice::versions(case, None)
+        .pop()
         .filter(|it| it.degree == Some(TrajectoryDegree::TooEarly))
         .filter(|_| route::has_begun(case, Substep::S26) && !route::goes_on(case, "R26-03"));
     let finding = latest
@@ -172,19 +173,11 @@ pub(crate) fn r26_03(case: &Case) -> Vec<Finding> {
     finding.into_iter().collect()
 }
 
-/// The choice that counts for the trajectory: the latest by date, then the later in the list.
-fn latest_choice(case: &Case) -> Option<&ParticipationChoice> {
-    case.participation_choices
-        .iter()
-        .filter(|it| it.scope != Some(ParticipationScope::Partner))
-        .max_by_key(|it| it.valid_from.or(it.revised_on))
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
-    use crate::testing::{check, in_crisis};
+    use crate::testing::{check, decided, in_crisis};
 
     fn whole(id: &str) -> Value {
         json!({
@@ -331,10 +324,12 @@ mod tests {
         let partner = json!({ "id": "PC2", "scope": "partner", "degree": "too_early" });
         check_choices(json!([choice("PC1", "2_consult", ""), partner]), none(), &[]);
         check_choices(json!([early(), partner]), none(), &open);
-        let why = |rule: &str, decision: &str, reason: &str| json!({ "id": "D1", "rule": rule, "decision": decision, "reason": reason });
-        check_choices(json!([early()]), why("R26-03", "go on", "elections"), &[]);
-        check_choices(json!([early()]), why("R26-03", "go on", ""), &open);
-        check_choices(json!([early()]), why("R26-03", "", "elections"), &open);
-        check_choices(json!([early()]), why("R14-03", "go on", "elections"), &open);
+        check_choices(json!([early()]), decided("R26-03"), &[]);
+        check_choices(json!([early()]), decided("R14-03"), &open);
+        for field in ["decision", "reason", "on", "by"] {
+            let mut part = decided("R26-03");
+            part[field] = json!("");
+            check_choices(json!([early()]), part, &open);
+        }
     }
 }

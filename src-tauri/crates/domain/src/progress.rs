@@ -136,12 +136,7 @@ fn is_needed(case: &Case, record: &Record, fields: &Fields, condition: &str) -> 
         }
         ("partner", _) => is("scope", "partner"),
         ("consulted", _) => !case.consultations.is_empty(),
-        ("revision", Record::ParticipationChoice(it)) => {
-            let same = |other: &&crate::participation_choice::ParticipationChoice| {
-                (other.scope, &other.partner) == (it.scope, &it.partner)
-            };
-            case.participation_choices.iter().find(same).is_some_and(|first| first.id != it.id)
-        }
+        ("revision", Record::ParticipationChoice(it)) => it.is_revision(case),
         ("explores", _) => is("strategy", "explore_opposing_views"),
         ("some_impact", _) => is("our_impact_level", "some") || is("our_impact_level", "strong"),
         ("aligned", _) => is("aligned_with_mayor_or_alderman", "yes"),

@@ -94,7 +94,7 @@ pub(crate) fn r14_05(case: &Case) -> Vec<Finding> {
 
 /// R14-06: in phase 3 the project leader had better be able to decide quickly.
 pub(crate) fn r14_06(case: &Case) -> Vec<Finding> {
-    if route::phase(case) != Phase::Hostility {
+    if route::phase_taken(case) != Phase::Hostility {
         return Vec::new();
     }
     let without = Some(YesNoUnknown::No);
@@ -162,6 +162,18 @@ mod tests {
         check("no", "negative_image_of_groups", &[]);
         check("no", "repeated_open_incidents", &[]);
         check("no", "conversation_still_possible", &[]);
+        // What the group decided on counts, else what is computed.
+        let decided = |phase: &str, expected: &[&str]| {
+            let lists = json!({
+                "phase_assessments": [
+                    { "id": "P1", "fear_and_emotion_dominate": "yes", "phase_decided": phase },
+                ],
+                "project_leaders": [{ "id": "PL1", "mandate_quick_decisions": "no" }],
+            });
+            testing::check("R14-06", lists, expected);
+        };
+        decided("3_hostility", &slow);
+        decided("2_discomfort", &[]);
         for mandate in ["yes", "unknown", ""] {
             check(mandate, "fear_and_emotion_dominate", &[]);
         }

@@ -58,6 +58,13 @@ pub fn phase(case: &Case) -> Phase {
     PhaseAssessment::latest(case).map_or(Phase::Undetermined, PhaseAssessment::phase_computed)
 }
 
+/// The phase that the case is in: what the group decided at its latest assessment, else what is
+/// computed. The route goes by what is computed alone.
+pub(crate) fn phase_taken(case: &Case) -> Phase {
+    let latest = PhaseAssessment::latest(case);
+    latest.and_then(|it| it.phase_decided).unwrap_or_else(|| phase(case))
+}
+
 /// Conflict or polarisation, by the latest scan.
 pub fn conflict(case: &Case) -> ConflictResult {
     ConflictScan::latest(case).map_or(ConflictResult::Undetermined, ConflictScan::result_computed)
@@ -94,18 +101,24 @@ pub(crate) fn closed_by(case: &Case) -> Option<(&'static str, Substep)> {
     }
 }
 
-/// Whether the group recorded, with its reason, that it goes on although that rule closed the
-/// route.
+/// Whether the group recorded that it goes on in spite of that rule: what it decided, who did, when
+/// and why.
 pub(crate) fn goes_on(case: &Case, rule: &str) -> bool {
-    case.deviations
-        .iter()
-        .any(|it| it.rule.as_deref() == Some(rule) && it.decision.is_some() && it.reason.is_some())
+    case.deviations.iter().any(|it| it.rule.as_deref() == Some(rule) && it.is_whole())
 }
+
+/// The kinds that `closed_by` looks at.
+pub(crate) const CLOSING: &[Kind] = &[Kind::PhaseAssessment, Kind::ConflictScan, Kind::Deviation];
 
 /// Whether a substep is closed: a crisis closes 1.1 and what comes later, a conflict 1.3 and what
 /// comes later.
 pub fn closed(case: &Case, substep: Substep) -> bool {
-    closed_by(case).is_some_and(|(_, first)| first <= substep)
+    obstacle(case, substep).is_some()
+}
+
+/// The rule that keeps a substep closed.
+pub(crate) fn obstacle(case: &Case, substep: Substep) -> Option<&'static str> {
+    closed_by(case).filter(|(_, first)| *first <= substep).map(|(rule, _)| rule)
 }
 
 /// Whether every step of the method is open.
@@ -129,7 +142,7 @@ mod tests {
     use super::{Route, closed, has_begun, is_open, route};
     use crate::record::Kind;
     use crate::step_status::Substep;
-    use crate::testing::{case, in_crisis};
+    use crate::testing::{case, decided, in_crisis};
 
     #[test]
     fn r0_03() {
@@ -241,8 +254,7 @@ mod tests {
     fn a_route_closes_its_substeps_until_the_group_decides_to_go_on() {
         let check = |phase: &str, sign: &str, goes_on: &[&str], first: Option<Substep>| {
             let mut lists = mapped(phase, sign, "no");
-            let deviation = |rule: &&str| json!({ "id": *rule, "rule": *rule, "decision": "go on", "reason": "calm" });
-            lists["deviations"] = goes_on.iter().map(deviation).collect();
+            lists["deviations"] = goes_on.iter().map(|rule| decided(rule)).collect();
             let case = case(lists);
             let all = [Substep::S0, Substep::S11, Substep::S12, Substep::S13, Substep::S4];
             for substep in all {
@@ -277,14 +289,15 @@ mod tests {
             assert_eq!(is_open(&case), expected, "{deviation}");
             assert_eq!(route(&case), Route::Crisis);
         };
-        check(json!({ "id": "D1", "rule": "R0-01", "decision": "go on", "reason": "calm" }), true);
-        check(json!({ "id": "D1", "rule": "R0-01", "decision": "go on" }), false);
-        check(json!({ "id": "D1", "rule": "R0-01", "reason": "calm" }), false);
-        check(
-            json!({ "id": "D1", "rule": "R12-04", "decision": "go on", "reason": "calm" }),
-            false,
-        );
-        check(json!({ "id": "D1", "decision": "go on", "reason": "calm" }), false);
+        check(decided("R0-01"), true);
+        check(decided("R12-04"), false);
+        check(decided(""), false);
+        // Who, when and why belong to the decision.
+        for field in ["decision", "reason", "on", "by"] {
+            let mut part = decided("R0-01");
+            part[field] = json!("");
+            check(part, false);
+        }
     }
 
     #[test]

@@ -269,6 +269,42 @@ mod tests {
         testing::check("R12-01", json!({ "working_groups": [{ "id": "W1" }] }), &[]);
     }
 
+    /// Of two scans the later counts, though it stands first in the list.
+    #[test]
+    fn the_latest_scan_counts() {
+        let scan = |id: &str, day: &str, whole: bool| {
+            let mut scan = if whole { answered() } else { json!({}) };
+            let services: &[&str] = if whole { &["youth", "sport"] } else { &[] };
+            scan["id"] = json!(id);
+            scan["scanned_on"] = json!(day);
+            scan["q2_nature"] = json!(if whole { "toxic" } else { "democratic" });
+            scan["services_consulted"] =
+                services.iter().map(|it| json!({ "service": it })).collect();
+            scan
+        };
+        let lists = |newer_is_whole: bool| {
+            json!({
+                "situation_scans": [
+                    scan("SC2", "2025-03-01", newer_is_whole),
+                    scan("SC1", "2025-02-01", !newer_is_whole),
+                ],
+                "step_statuses": [{ "id": "SS1", "substep": "1.2", "status": "done" }],
+                "toxic_tests": [{
+                    "id": "TT1", "t1_dialogue_possible": "no", "t2_shared_story_possible": "no",
+                }],
+            })
+        };
+        for rule in ["R12-01", "R12-02", "R12-07"] {
+            testing::check(rule, lists(true), &[]);
+        }
+        testing::check("R12-01", lists(false), &["SC2.services_consulted"]);
+        testing::check("R12-07", lists(false), &["SC2.q2_nature"]);
+        let open = QUESTIONS.iter().filter(|it| **it != "q2_nature");
+        let open: Vec<_> = open.map(|it| format!("SC2.{it}")).collect();
+        let open: Vec<_> = open.iter().map(String::as_str).collect();
+        testing::check("R12-02", lists(false), &open);
+    }
+
     #[test]
     fn r12_02() {
         let check = |status: &str, scans: Value, expected: &[&str]| {

@@ -25,6 +25,14 @@ pub(crate) fn in_crisis(mut lists: Value) -> Value {
     lists
 }
 
+/// The decision to go on in spite of a rule, with all that belongs to it.
+pub(crate) fn decided(rule: &str) -> Value {
+    json!({
+        "id": format!("D-{rule}"), "rule": rule, "decision": "go on", "reason": "calm",
+        "on": "2025-03-12", "by": "the mayor",
+    })
+}
+
 /// What a rule says of a case: `record.field: variant`, with `case` for the case as a whole.
 pub(crate) fn says(case: &Case, rule: &str) -> Vec<String> {
     of_rule(case, rule).iter().map(describe_finding).collect()

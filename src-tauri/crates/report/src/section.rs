@@ -17,3 +17,46 @@ pub(crate) mod plan_item;
 pub(crate) mod stakeholder;
 pub(crate) mod stakeholder_map;
 pub(crate) mod working_group_member;
+
+#[cfg(test)]
+mod tests {
+    //! What the tests of several sections share.
+
+    use domain::audience::{Audience, Visible};
+    use domain::{computed, file};
+    use serde_json::{Value, json};
+    use words::{Language, Words};
+
+    use crate::content::Content;
+    use crate::document::Block;
+
+    /// What a section says of a case with these lists, in English: headings, paragraphs and cells.
+    pub(crate) fn printed(
+        mut lists: Value,
+        audience: Audience,
+        section: impl Fn(&Content<'_>) -> Vec<Block>,
+    ) -> Vec<String> {
+        lists["format"] = json!(file::FORMAT);
+        lists["version"] = json!(file::VERSION);
+        let case = file::read(&lists.to_string()).unwrap();
+        let computed = computed::check(&case).computed;
+        let visible = Visible::of(&case, audience);
+        let mut texts = Vec::new();
+        say(&section(&Content::new(&visible, &computed, Words::new(Language::En))), &mut texts);
+        texts
+    }
+
+    fn say(blocks: &[Block], texts: &mut Vec<String>) {
+        for block in blocks {
+            match block {
+                Block::Heading(it) => texts.push(it.text.plain()),
+                Block::Paragraph(it) => texts.push(it.text.plain()),
+                Block::Table(it) => {
+                    let rows = it.head.iter().chain(&it.body);
+                    rows.flat_map(|row| &row.cells).for_each(|cell| say(&cell.blocks, texts));
+                }
+                _ => {}
+            }
+        }
+    }
+}

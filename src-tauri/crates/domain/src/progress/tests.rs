@@ -131,6 +131,10 @@ fn a_condition_needs_a_field_or_does_not() {
         let other = json!({ "scope": "partner", "partner": "ST2" });
         check(choices, other, first.clone(), field, false);
         check(choices, json!({ "scope": "trajectory" }), first.clone(), field, false);
+        // A choice that does not say what it is for is for the trajectory.
+        let unsaid = json!({ "participation_choices": [{ "id": "PC1" }] });
+        check(choices, json!({ "scope": "trajectory" }), unsaid.clone(), field, true);
+        check(choices, json!({ "scope": "partner", "partner": "" }), unsaid, field, false);
     }
 
     let strategy = |of: &str| json!({ "strategy": ["to_the_middle", of] });

@@ -1,39 +1,136 @@
-//! What the group set aside or decided against a rule, with its reasons: openness to the college.
+//! What the group set aside or decided in spite of a rule, with its reasons: openness to the college.
 
-use domain::value::Date;
+use domain::deviation::Deviation;
+use domain::r#override::Override;
 
 use crate::content::Content;
-use crate::document::{Block, Cell, Column, Row, Table, heading, note};
+use crate::document::{Block, Cell, Column, Row, Table, Text, heading, note, paragraph};
 
 pub(crate) fn annex(content: &Content<'_>) -> Vec<Block> {
-    let set_aside = content.case.overrides.iter().map(|it| (&it.rule, &it.reason, it.on));
-    let deviations = content.case.deviations.iter().map(|it| (&it.rule, &it.reason, it.on));
-    let all: Vec<(&Option<String>, &Option<String>, Option<Date>)> =
-        set_aside.chain(deviations).collect();
-    if all.is_empty() {
-        return Vec::new();
+    let mut blocks = Vec::new();
+    if !content.case.deviations.is_empty() {
+        blocks.extend(deviations(content, &content.case.deviations));
     }
+    if !content.case.overrides.is_empty() {
+        blocks.extend(set_aside(content, &content.case.overrides));
+    }
+    blocks
+}
+
+/// What was decided, who did, when and why, beside what the answers point to.
+fn deviations(content: &Content<'_>, all: &[Deviation]) -> [Block; 3] {
+    let columns = [
+        Column::fraction(0.24),
+        Column::fraction(0.28),
+        Column::fraction(0.28),
+        Column::fraction(0.2),
+    ];
+    let mut table = Table::new(columns).head([
+        content.word("plan-computed"),
+        content.word("deviation-decision"),
+        content.word("deviation-reason"),
+        content.word("deviation-by"),
+    ]);
+    for it in all {
+        let computed = match it.rule.as_deref() {
+            Some("R0-01") => content.choice("phase", &Some(content.computed.phase)),
+            Some("R12-04") => content.choice("conflict-result", &Some(content.computed.conflict)),
+            _ => rule(content, &it.rule),
+        };
+        // Who decided is not for every audience.
+        let who = it.by.as_ref().map(|by| paragraph(content.own(by.as_str())));
+        table.body.push(Row::new([
+            Cell::new(computed),
+            Cell::new(content.typed(&it.decision)),
+            Cell::new(content.typed(&it.reason)),
+            Cell::of(who.into_iter().chain([paragraph(content.day(it.on))])),
+        ]));
+    }
+    [
+        heading(2, content.word("deviation-many")),
+        note(content.word("plan-deviations-note")),
+        table.into(),
+    ]
+}
+
+fn set_aside(content: &Content<'_>, all: &[Override]) -> [Block; 3] {
     let columns = [Column::fraction(0.4), Column::fraction(0.42), Column::fraction(0.18)];
     let mut table = Table::new(columns).head([
         content.word("plan-rule"),
         content.word("override-reason"),
         content.word("plan-when"),
     ]);
-    for (rule, reason, on) in all {
-        let key = rule.as_ref().map(|rule| format!("rule-{}", rule.to_lowercase()));
-        let rule = match key.filter(|key| content.words.has(key)) {
-            Some(key) => content.word(&key).into(),
-            None => content.typed(rule),
-        };
+    for it in all {
         table.body.push(Row::new([
-            Cell::new(rule),
-            Cell::new(content.typed(reason)),
-            Cell::new(content.day(on)),
+            Cell::new(rule(content, &it.rule)),
+            Cell::new(content.typed(&it.reason)),
+            Cell::new(content.day(it.on)),
         ]));
     }
-    vec![
-        heading(2, content.word("plan-set-aside")),
+    [
+        heading(2, content.word("override-many")),
         note(content.word("plan-set-aside-note")),
         table.into(),
     ]
+}
+
+/// What a rule says.
+fn rule(content: &Content<'_>, rule: &Option<String>) -> Text {
+    let key = rule.as_ref().map(|rule| format!("rule-{}", rule.to_lowercase()));
+    match key.filter(|key| content.words.has(key)) {
+        Some(key) => content.word(&key).into(),
+        None => content.typed(rule),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::audience::Audience;
+    use serde_json::json;
+
+    use super::annex;
+    use crate::section::tests::printed;
+
+    #[test]
+    fn r0_01() {
+        let lists = json!({
+            "phase_assessments": [{ "id": "P1", "repeated_open_incidents": "yes" }],
+            "conflict_scans": [{
+                "id": "CS1", "owners": "conflict", "origin": "conflict", "time": "conflict",
+                "dynamic": "conflict",
+            }],
+            "deviations": [
+                {
+                    "id": "D1", "rule": "R0-01", "decision": "talk in small groups",
+                    "reason": "the police agree", "on": "2025-03-12", "by": "the mayor",
+                },
+                { "id": "D2", "rule": "R12-04", "decision": "follow all steps" },
+            ],
+            "overrides": [{ "id": "O1", "rule": "R13-01", "reason": "no council here" }],
+        });
+        let check = |audience: Audience, who: &[&str]| {
+            let decided = ["Phase 4: open incidents", "talk in small groups", "the police agree"];
+            let open = ["Conflict", "follow all steps", "Not provided", "Not provided"];
+            let expected = [&decided[..], who, &["12 March 2025"], &open].concat();
+            let texts = printed(lists.clone(), audience, annex);
+            let start = texts.iter().position(|it| it == expected[0]).unwrap();
+            assert_eq!(texts[start..start + expected.len()], expected);
+            assert!(texts[start + expected.len()..].contains(&"no council here".to_owned()));
+        };
+        check(Audience::Internal, &["the mayor"]);
+        check(Audience::College, &[]);
+        assert!(printed(lists.clone(), Audience::Public, annex).is_empty());
+    }
+
+    #[test]
+    fn what_is_not_there_takes_no_room() {
+        let headings = |lists| printed(lists, Audience::College, annex);
+        assert!(headings(json!({})).is_empty());
+        let one = headings(json!({ "deviations": [{ "id": "D1", "rule": "R0-01" }] }));
+        assert_eq!(one[0], "Decisions to deviate");
+        assert!(!one.contains(&"Set-aside warnings".to_owned()));
+        let one = headings(json!({ "overrides": [{ "id": "O1", "rule": "R13-01" }] }));
+        assert_eq!(one[0], "Set-aside warnings");
+        assert!(!one.contains(&"Decisions to deviate".to_owned()));
+    }
 }

@@ -105,6 +105,20 @@ impl Records for CaseFile {
     fn case(&self) -> Result<Case, StoreError> {
         self.case()
     }
+
+    fn of_kinds(&self, kinds: &[Kind]) -> Result<Case, StoreError> {
+        let mut case = Case::default();
+        let select = "SELECT id, kind, body FROM record WHERE kind = ?1 ORDER BY position, id";
+        let mut select = self.connection.prepare_cached(select)?;
+        for kind in kinds {
+            let mut rows = select.query([kind.code()])?;
+            while let Some(row) = rows.next()? {
+                let (id, kind, fields) = read_row(row)?;
+                case.push(Record::from_fields(kind, id, fields)?);
+            }
+        }
+        Ok(case)
+    }
 }
 
 fn read_row(row: &Row<'_>) -> Result<(RecordId, Kind, Fields), StoreError> {
