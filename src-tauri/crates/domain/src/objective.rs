@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
+use crate::challenge::{self, Challenge};
 use crate::record::Kind;
 use crate::route;
 use crate::rule::Finding;
@@ -41,12 +42,15 @@ pub struct Objective {
     pub by_when: Option<Date>,
 }
 
-/// R32-01: every challenge has an objective, every objective one challenge.
+/// R32-01: every challenge of the plan has an objective, every objective one challenge. What R24-01
+/// bars is not in the plan.
 pub(crate) fn r32_01(case: &Case) -> Vec<Finding> {
     let served: HashSet<_> =
         case.objectives.iter().filter_map(|it| it.challenge.as_ref()).collect();
     let begun = route::has_begun(case, Substep::S32);
-    let challenges = case.challenges.iter().filter(|it| begun && !served.contains(&it.id));
+    let barred = challenge::barred(case);
+    let bare = |it: &&Challenge| !served.contains(&it.id) && !barred.contains(&it.id);
+    let challenges = case.challenges.iter().filter(|it| begun && bare(it));
     let objectives = case.objectives.iter().filter(|it| it.challenge.is_none());
     let finding = || Finding::new("R32-01");
     let bare = challenges.map(|it| finding().on(&it.id).of(Kind::Challenge).saying("challenge"));
@@ -68,13 +72,22 @@ pub(crate) fn r32_02(case: &Case) -> Vec<Finding> {
 mod tests {
     use serde_json::{Value, json};
 
+    use crate::dilemma_board::finished;
     use crate::testing::{self, in_crisis};
 
     #[test]
     fn r32_01() {
         let lists = |objectives: Value| {
             json!({
-                "challenges": [{ "id": "CH1" }, { "id": "CH2" }], "objectives": objectives,
+                "concerns": [{ "id": "C1" }],
+                "dilemma_boards": [finished("DB1", "CH1"), finished("DB2", "CH2")],
+                "challenges": [
+                    { "id": "CH1", "shared_concerns": ["C1"] },
+                    { "id": "CH2", "shared_concerns": ["C1"] },
+                    // R24-01 bars these.
+                    { "id": "CH3", "shared_concerns": ["C1"] }, { "id": "CH4" },
+                ],
+                "objectives": objectives,
             })
         };
         let of = |id: &str, challenge: &str| json!({ "id": id, "challenge": challenge });
@@ -88,8 +101,15 @@ mod tests {
         check(json!([of("OB1", "")]), &["CH1: challenge", "CH2: challenge", loose]);
         // In a crisis nothing is missing, but what is there must fit.
         testing::check("R32-01", in_crisis(lists(json!([of("OB1", "")]))), &[loose]);
-        let later = json!({ "challenges": [{ "id": "CH1" }], "actions": [{ "id": "A1" }] });
-        testing::check("R32-01", later, &["CH1: challenge"]);
+        // A later substep is late; what belongs to 2.4 or 3.1 is still in time.
+        let with = |list: &str| {
+            let mut lists = lists(json!([]));
+            lists[list] = json!([{ "id": "other" }]);
+            lists
+        };
+        testing::check("R32-01", with("actions"), &["CH1: challenge", "CH2: challenge"]);
+        testing::check("R32-01", with("challenge_validations"), &[]);
+        testing::check("R32-01", with("pitstops"), &[]);
     }
 
     #[test]
