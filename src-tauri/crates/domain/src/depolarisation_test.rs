@@ -1,6 +1,6 @@
 //! Five questions to one action: risks and what we do about them (method, section 4).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -98,19 +98,46 @@ impl DepolarisationTest {
         TestQuestion::ALL.iter().all(answered)
     }
 
-    /// R50-06: what the test comes to.
-    pub fn overall(&self) -> Overall {
+    /// R50-06: what the test comes to. A grave risk says so at once; as long as the test is not
+    /// complete, it comes to nothing else.
+    pub fn overall(&self) -> Option<Overall> {
         let grave = |row: &&TestRow| {
             row.likelihood == Some(Level::High) && row.severity == Some(Level::High)
         };
         if self.rows.iter().filter(grave).any(|row| row.our_impact.is_none()) {
-            Overall::Redesign
+            Some(Overall::Redesign)
+        } else if !self.is_complete() {
+            None
         } else if self.rows.iter().any(|row| row.risk.is_some()) {
-            Overall::GoWithMeasures
+            Some(Overall::GoWithMeasures)
         } else {
-            Overall::Go
+            Some(Overall::Go)
         }
     }
+}
+
+/// The test that counts for each action that was tested: the latest by date, then the later in the
+/// list (R50-07).
+pub fn latest(case: &Case) -> HashMap<&RecordId, &DepolarisationTest> {
+    let mut latest: HashMap<_, &DepolarisationTest> = HashMap::new();
+    for test in &case.depolarisation_tests {
+        let Some(action) = &test.action else { continue };
+        let counts = latest.entry(action).or_insert(test);
+        if counts.tested_on <= test.tested_on {
+            *counts = test;
+        }
+    }
+    latest
+}
+
+/// The tests that a later one of the same action did not replace.
+fn that_count(case: &Case) -> impl Iterator<Item = &DepolarisationTest> {
+    let latest = latest(case);
+    case.depolarisation_tests.iter().filter(move |it| {
+        it.action
+            .as_ref()
+            .is_none_or(|action| latest.get(action).is_some_and(|one| one.id == it.id))
+    })
 }
 
 impl TestRow {
@@ -122,8 +149,7 @@ impl TestRow {
 /// R50-02: a risk without a measure keeps its action from being approved.
 pub(crate) fn r50_02(case: &Case) -> Vec<Finding> {
     let open = |row: &TestRow| row.risk.is_some() && row.our_impact.is_none();
-    case.depolarisation_tests
-        .iter()
+    that_count(case)
         .filter(|it| it.rows.iter().any(open))
         .map(|it| Finding::new("R50-02").on(&it.id).at("rows"))
         .collect()
@@ -138,11 +164,7 @@ pub(crate) fn r50_03(case: &Case) -> Vec<Finding> {
         };
         TestQuestion::ALL.iter().all(unseen)
     };
-    case.depolarisation_tests
-        .iter()
-        .filter(none)
-        .map(|it| Finding::new("R50-03").on(&it.id).at("rows"))
-        .collect()
+    that_count(case).filter(none).map(|it| Finding::new("R50-03").on(&it.id).at("rows")).collect()
 }
 
 /// R50-04: a meeting of everyone at once is a stage for loud voices. An action that is stopped or
@@ -175,8 +197,7 @@ pub(crate) fn r50_05(case: &Case) -> Vec<Finding> {
         .chain(members.map(|it| &it.id))
         .map(|id| id.0.as_str())
         .collect();
-    case.depolarisation_tests
-        .iter()
+    that_count(case)
         .filter(|it| !it.by.is_empty() && !critical.is_empty())
         .filter(|it| it.by.iter().all(|by| !critical.contains(by.0.as_str())))
         .map(|it| Finding::new("R50-05").on(&it.id).at("by"))
@@ -192,7 +213,7 @@ impl TestQuestion {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{DepolarisationTest, Overall};
+    use super::{DepolarisationTest, Overall, latest};
     use crate::testing::{self, case};
 
     fn risk(q: &str, measure: &str) -> Value {
@@ -305,7 +326,7 @@ mod tests {
 
     #[test]
     fn r50_06() {
-        let check = |rows: &[Value], expected: Overall| {
+        let check = |rows: &[Value], expected: Option<Overall>| {
             assert_eq!(test(rows).overall(), expected, "{rows:?}");
         };
         let graded = |likelihood: &str, severity: &str, measure: &str| {
@@ -314,13 +335,61 @@ mod tests {
             row["severity"] = json!(severity);
             [risk("d2", "a flyer"), row]
         };
-        check(&[], Overall::Go);
-        check(&rows(&[]), Overall::Go);
-        check(&graded("high", "high", ""), Overall::Redesign);
-        check(&graded("high", "high", "an info market"), Overall::GoWithMeasures);
+        let measures = Some(Overall::GoWithMeasures);
+        check(&rows(&[]), Some(Overall::Go));
+        check(&rows(&graded("high", "high", "")), Some(Overall::Redesign));
+        check(&rows(&graded("high", "high", "an info market")), measures);
         for (likelihood, severity) in [("high", "medium"), ("low", "high"), ("high", ""), ("", "")]
         {
-            check(&graded(likelihood, severity, ""), Overall::GoWithMeasures);
+            check(&rows(&graded(likelihood, severity, "")), measures);
         }
+        // What is not answered yet comes to nothing, but for a grave risk.
+        check(&[], None);
+        check(&rows(&[])[1..], None);
+        check(&rows(&graded("high", "high", "an info market"))[..4], None);
+        check(&graded("low", "low", "a flyer"), None);
+        check(&graded("high", "high", ""), Some(Overall::Redesign));
+    }
+
+    /// Two tests of one action, and one of none.
+    fn tested_twice(days: [&str; 2], rows: [&[Value]; 2]) -> Value {
+        let of = |id: &str, n: usize| {
+            let by = ["the mayor"];
+            json!({ "id": id, "action": "A1", "tested_on": days[n], "rows": rows[n], "by": by })
+        };
+        json!({
+            "actions": [{ "id": "A1", "status": "approved" }],
+            "stakeholders": [{ "id": "ST1", "network_roles": ["critical_thinker"] }],
+            "depolarisation_tests": [of("DT1", 0), of("DT2", 1), { "id": "DT3" }],
+        })
+    }
+
+    #[test]
+    fn r50_07() {
+        let check = |days: [&str; 2], expected: &str| {
+            let case = case(tested_twice(days, [&[], &[]]));
+            let latest: Vec<_> = latest(&case).values().map(|it| it.id.0.as_str()).collect();
+            assert_eq!(latest, [expected], "{days:?}");
+        };
+        check(["2025-09-03", "2026-04-01"], "DT2");
+        check(["2026-04-01", "2025-09-03"], "DT1");
+        check(["2025-09-03", "2025-09-03"], "DT2");
+        check(["2025-09-03", ""], "DT1");
+        check(["", ""], "DT2");
+    }
+
+    #[test]
+    fn the_rules_speak_of_the_latest_test_of_an_action() {
+        let check = |rule: &str, first: &[Value], second: &[Value], expected: [&[&str]; 2]| {
+            let days = [["2025-09-03", "2026-04-01"], ["2026-04-01", "2025-09-03"]];
+            for (days, expected) in days.into_iter().zip(expected) {
+                testing::check(rule, tested_twice(days, [first, second]), expected);
+            }
+        };
+        let (quiet, open) = (rows(&[]), rows(&[risk("d1", "")]));
+        check("R50-02", &open, &quiet, [&[], &["DT1.rows"]]);
+        check("R50-03", &quiet, &open, [&[], &["DT1.rows"]]);
+        check("R50-05", &quiet, &quiet, [&["DT2.by"], &["DT1.by"]]);
+        check("R35-02", &quiet, &quiet[..4], [&["A1.status"], &[]]);
     }
 }
