@@ -90,13 +90,13 @@ impl ChallengeValidation {
     }
 }
 
-/// R31-01: the challenges in the order that impact and support suggest; equals keep their place,
-/// and what is not weighed yet comes last.
+/// R31-01: the challenges in the order that impact and support suggest; equals keep the place that
+/// the group gave them, and what is not weighed yet comes last.
 pub fn suggested_order(case: &Case) -> Vec<&Challenge> {
     let validations = by_challenge(case);
     let score = |it: &&Challenge| validations.get(&it.id).map_or(0, |it| it.score());
     let mut challenges: Vec<_> = case.challenges.iter().collect();
-    challenges.sort_by_key(|it| Reverse(score(it)));
+    challenges.sort_by_key(|it| (Reverse(score(it)), it.priority.unwrap_or(u32::MAX)));
     challenges
 }
 
@@ -234,6 +234,15 @@ mod tests {
         assert_eq!(order(&[("medium", "medium"), ("low", "high")]), "CH1 CH2");
         assert_eq!(order(&[("low", "medium"), ("medium", "medium")]), "CH2 CH1");
         assert_eq!(order(&[("", ""), ("low", "low"), ("", "high")]), "CH3 CH2 CH1");
+    }
+
+    #[test]
+    fn equals_keep_the_place_that_the_group_gave_them() {
+        let case = case(json!({ "challenges": [
+            { "id": "CH1" }, { "id": "CH2", "priority": 2 }, { "id": "CH3", "priority": 1 },
+        ] }));
+        let order: Vec<_> = suggested_order(&case).iter().map(|it| it.id.0.as_str()).collect();
+        assert_eq!(order, ["CH3", "CH2", "CH1"]);
     }
 
     #[test]
