@@ -302,6 +302,36 @@ mod tests {
         }
         check("The square", "A debate with everyone", "", &["A1.description"]);
         check("Débat public", "Réunion d’information à l’école", "", &["A1.description"]);
+        for title in [
+            "Openbare vergadering",
+            "Discussieavond in de school",
+            "Een panelgesprek met de burgemeester",
+            "Paneldiscussie",
+            "Buurtvergadering over het plein",
+            "Panel discussion with the mayor",
+            "A neighbourhood meeting",
+            "Table ronde publique",
+            "Soirée-débat",
+            "Réunion des riverains",
+            "Een folder in plaats van een brief, en een infoavond",
+        ] {
+            check(title, "", "", &["A1.title"]);
+        }
+        for title in [
+            "Infomarkt in plaats van infoavond",
+            "Een infomarkt in plaats van een openbare vergadering",
+            "Geen grote infoavond maar een infomarkt",
+            "Info market instead of an information evening",
+            "Info market rather than a public meeting",
+            "Un marché d’information au lieu d’une réunion publique",
+            "Un marché d’information plutôt qu’un débat public",
+            "Pas d’assemblée, mais des stands",
+            "Een panel van bewoners leest de folder",
+            "Table ronde de six voisins",
+            "Buurtfeest op het plein",
+        ] {
+            check(title, "", "", &[]);
+        }
         check("Small tables", "An evening of listening at the town hall", "", &[]);
         check("", "", "", &[]);
     }

@@ -198,6 +198,15 @@ mod tests {
         }
     }
 
+    /// Checks that a rule says nothing before 3.4: in a case with these lists and a link with a plan,
+    /// of which it would speak once there is an action too.
+    fn check_in_time(rule: &str, mut lists: Value) {
+        lists["plan_links"] = json!([{ "id": "PL1" }]);
+        testing::check(rule, lists.clone(), &[]);
+        lists["actions"] = json!([{ "id": "A0" }]);
+        assert_ne!(testing::says(&case(lists), rule), [""; 0], "{rule}");
+    }
+
     fn finding(lists: Value, rule: &str) -> Finding {
         rule::findings(&case(lists)).into_iter().find(|it| it.rule == rule).unwrap()
     }
@@ -230,6 +239,7 @@ mod tests {
         let not_begun =
             json!({ "case": { "plan_samenleven": "yes" }, "objectives": [{ "id": "OB1" }] });
         testing::check("R34-01", not_begun, &[]);
+        check_in_time("R34-01", json!({ "case": { "plan_samenleven": "yes" } }));
 
         let lists = json!({
             "case": { "plan_samenleven": "yes" },
@@ -254,6 +264,7 @@ mod tests {
         check("R34-02", &[short, json!({}), long], &[]);
         let idea = json!({ "actions": [{ "id": "A1", "status": "idea", "term": "short" }] });
         testing::check("R34-02", in_crisis(idea), &[]);
+        check_in_time("R34-02", json!({}));
     }
 
     #[test]
@@ -264,6 +275,7 @@ mod tests {
         check("R34-03", &[quick(false)], &["case.quick_effect"]);
         check("R34-03", &[quick(false), quick(true)], &[]);
         testing::check("R34-03", in_crisis(json!({ "actions": [{ "id": "A1" }] })), &[]);
+        check_in_time("R34-03", json!({}));
     }
 
     #[test]
@@ -309,7 +321,8 @@ mod tests {
         testing::check("R34-05", in_crisis(lists("sad", true, "", "chosen")), &[]);
         let mut not_begun = lists("sad", true, "", "");
         not_begun["actions"] = json!([]);
-        testing::check("R34-05", not_begun, &[]);
+        testing::check("R34-05", not_begun.clone(), &[]);
+        check_in_time("R34-05", not_begun);
 
         let words = |key: &str| Arg::Words(vec![key.to_owned()]);
         let args = finding(lists("sad", true, "", "chosen"), "R34-05").args;
@@ -328,6 +341,7 @@ mod tests {
         check("R34-06", &[from(&["service"]), from(&["working_group", "network"])], &[]);
         check("R34-06", &[from(&["silent_middle"])], &[]);
         testing::check("R34-06", in_crisis(json!({ "actions": [{ "id": "A1" }] })), &[]);
+        check_in_time("R34-06", json!({}));
     }
 
     #[test]
@@ -346,6 +360,7 @@ mod tests {
         testing::check("R34-07", lists("stopped", &[]), &[first, second]);
         testing::check("R34-07", json!({ "objectives": [{ "id": "OB1" }] }), &[]);
         testing::check("R34-07", in_crisis(lists("chosen", &[])), &[loose]);
+        check_in_time("R34-07", json!({ "objectives": [{ "id": "OB1" }] }));
     }
 
     #[test]
@@ -356,6 +371,7 @@ mod tests {
         check("R34-08", &[urgent(false)], &["case.priority_action"]);
         check("R34-08", &[urgent(false), urgent(true)], &[]);
         testing::check("R34-08", in_crisis(json!({ "actions": [{ "id": "A1" }] })), &[]);
+        check_in_time("R34-08", json!({}));
     }
 
     #[test]
