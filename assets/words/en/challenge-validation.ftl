@@ -44,3 +44,5 @@ challenge-validation-score = Influence and support together
 challenge-validation-points = { $score } out of { $most }
 challenge-validation-no-score = not weighed yet
 challenge-validation-challenge-first = There is no challenge to weigh yet.
+challenge-validation-suggested = By influence and support, the order would be this:
+challenge-validation-take-order = Take over this order

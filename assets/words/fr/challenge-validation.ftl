@@ -42,3 +42,5 @@ challenge-validation-score = Impact et soutien ensemble
 challenge-validation-points = { $score } sur { $most }
 challenge-validation-no-score = pas encore pesés
 challenge-validation-challenge-first = Il n’y a pas encore de défi à peser.
+challenge-validation-suggested = D’après l’impact et le soutien, l’ordre serait le suivant :
+challenge-validation-take-order = Reprendre cet ordre

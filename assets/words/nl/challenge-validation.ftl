@@ -43,3 +43,5 @@ challenge-validation-score = Impact en steun samen
 challenge-validation-points = { $score } van { $most }
 challenge-validation-no-score = nog niet afgewogen
 challenge-validation-challenge-first = Er is nog geen uitdaging om af te wegen.
+challenge-validation-suggested = Volgens impact en steun zou de volgorde zo zijn:
+challenge-validation-take-order = Deze volgorde overnemen

@@ -76,7 +76,7 @@ stakeholder-shared-concerns-hint = Kies waar deze partij zelf ook van wakker lig
 stakeholder-wanted-degree = Trede als doel
 stakeholder-wanted-degree-hint = Naar welke trede willen jullie samen groeien?
 stakeholder-brandsma-role = Rol volgens Brandsma
-stakeholder-brandsma-role-hint = Mag leeg blijven; blijft binnen de werkgroep.
+stakeholder-brandsma-role-hint = Mag leeg blijven en blijft binnen de werkgroep; gebruik dit voor groepen en organisaties, nooit voor iemand bij naam.
 
 blind-spot = Blinde vlekken
 blind-spot-lead = Deze tabel telt de stakeholders per trede en per netwerkrol en toont waar nog niemand staat.

@@ -1,6 +1,7 @@
 /** What a rule has to say, and how a warning is set aside or taken up again. */
 import type { Finding, Override, Step } from "../generated/domain";
 import { today } from "../format";
+import { here } from "../frame/place.svelte";
 import { has, list, w } from "../words.svelte";
 import { open } from "./open.svelte";
 import { saving } from "./save.svelte";
@@ -24,6 +25,17 @@ export function asking(findings: Finding[]): Finding[] {
 /** What stands at its field: not what was set aside by an answer, for that answer stands there too. */
 export function worthShowing(findings: Finding[]): Finding[] {
   return findings.filter((it) => it.state === "open" || overrideOf(it));
+}
+
+/** Asks a challenge for what its validation would say, while it has none yet. */
+export function isUnweighed({ rule, kind }: Finding): boolean {
+  return kind === "challenge" && (rule === "R31-03" || rule === "R31-04");
+}
+
+/** Goes to where it is answered. */
+export function answer(finding: Finding) {
+  if (isUnweighed(finding)) here.go({ screen: "step", step: "challenge", view: "priorities" });
+  else here.goToRecord(finding.kind, finding.record ?? undefined, finding.field ?? undefined);
 }
 
 function rank(finding: Finding): number {

@@ -285,6 +285,7 @@ mod tests {
             check("R31-01", lists(priorities, "actions"), expected);
             // Before 3.2 there is still time, and in a crisis the method is closed.
             check("R31-01", lists(priorities, "stakeholders"), &[]);
+            check("R31-01", lists(priorities, "challenge_validations"), &[]);
             check("R31-01", in_crisis(lists(priorities, "objectives")), &[]);
         };
         let none = Value::Null;

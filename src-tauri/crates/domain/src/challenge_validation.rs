@@ -8,11 +8,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
-use crate::challenge::Challenge;
+use crate::challenge::{self, Challenge};
 use crate::choice::{Level, YesNoUnknown};
 use crate::citizen_type_assessment;
+use crate::record::Kind;
 use crate::route;
 use crate::rule::Finding;
+use crate::step_status::Substep;
 use crate::value::{Date, RecordId};
 
 /// A challenge taken back to residents, weighed and put in its place; the later one of the same
@@ -88,13 +90,13 @@ impl ChallengeValidation {
     }
 }
 
-/// R31-01: the challenges in the order that impact and support suggest; equals keep their place,
-/// and what is not weighed yet comes last.
+/// R31-01: the challenges in the order that impact and support suggest; equals keep the place that
+/// the group gave them, and what is not weighed yet comes last.
 pub fn suggested_order(case: &Case) -> Vec<&Challenge> {
     let validations = by_challenge(case);
     let score = |it: &&Challenge| validations.get(&it.id).map_or(0, |it| it.score());
     let mut challenges: Vec<_> = case.challenges.iter().collect();
-    challenges.sort_by_key(|it| Reverse(score(it)));
+    challenges.sort_by_key(|it| (Reverse(score(it)), it.priority.unwrap_or(u32::MAX)));
     challenges
 }
 
@@ -104,10 +106,22 @@ fn by_challenge(case: &Case) -> HashMap<&RecordId, &ChallengeValidation> {
     validations.filter_map(|it| Some((it.challenge.as_ref()?, it))).collect()
 }
 
-/// The validations that count, in the order of their challenges.
-fn that_count(case: &Case) -> impl Iterator<Item = &ChallengeValidation> {
-    let validations = by_challenge(case);
-    case.challenges.iter().filter_map(move |it| validations.get(&it.id).copied())
+/// What a rule asks of each challenge, where nothing stands in a field of the validation that
+/// counts; and, once 3.1 or a later substep has begun, where a challenge of the plan has none.
+fn without(
+    case: &Case,
+    rule: &'static str,
+    field: &'static str,
+    text: fn(&ChallengeValidation) -> &Option<String>,
+) -> Vec<Finding> {
+    let (validations, barred) = (by_challenge(case), challenge::barred(case));
+    let begun = route::has_begun(case, Substep::S31);
+    let finding = |it: &Challenge| match validations.get(&it.id) {
+        Some(one) => text(one).is_none().then(|| Finding::new(rule).on(&one.id).at(field)),
+        None if barred.contains(&it.id) => None,
+        None => begun.then(|| Finding::new(rule).on(&it.id).of(Kind::Challenge)),
+    };
+    case.challenges.iter().filter_map(finding).collect()
 }
 
 /// R31-02: what comes first has a large impact or strong support.
@@ -127,21 +141,19 @@ pub(crate) fn r31_02(case: &Case) -> Vec<Finding> {
 
 /// R31-03: be honest about why one challenge comes before another.
 pub(crate) fn r31_03(case: &Case) -> Vec<Finding> {
-    let open = route::is_open(case);
-    that_count(case)
-        .filter(|it| open && it.why_this_priority.is_none())
-        .map(|it| Finding::new("R31-03").on(&it.id).at("why_this_priority"))
-        .collect()
+    if !route::is_open(case) {
+        return Vec::new();
+    }
+    without(case, "R31-03", "why_this_priority", |it| &it.why_this_priority)
 }
 
 /// R31-04: structurally worried or angry residents hear about each challenge what is done and what
 /// is not.
 pub(crate) fn r31_04(case: &Case) -> Vec<Finding> {
-    let asked = route::is_open(case) && citizen_type_assessment::asks_openness(case);
-    that_count(case)
-        .filter(|it| asked && it.transparency_message.is_none())
-        .map(|it| Finding::new("R31-04").on(&it.id).at("transparency_message"))
-        .collect()
+    if !route::is_open(case) || !citizen_type_assessment::asks_openness(case) {
+        return Vec::new();
+    }
+    without(case, "R31-04", "transparency_message", |it| &it.transparency_message)
 }
 
 #[cfg(test)]
@@ -149,35 +161,54 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::suggested_order;
+    use crate::dilemma_board::finished;
     use crate::testing::{self, case, in_crisis};
 
-    /// Checks what a rule says of two challenges with these validations.
-    fn check(rule: &str, validations: Value, expected: &[&str]) {
-        let mut lists = json!({
-            "challenges": [{ "id": "CH1" }, { "id": "CH2" }],
+    /// Two challenges of the plan and a barred one, with these validations.
+    fn lists(validations: Value) -> Value {
+        json!({
+            "concerns": [{ "id": "C1" }],
+            "dilemma_boards": [finished("DB1", "CH1"), finished("DB2", "CH2")],
+            "challenges": [
+                { "id": "CH1", "shared_concerns": ["C1"] },
+                { "id": "CH2", "shared_concerns": ["C1"] }, { "id": "CH3" },
+            ],
             "challenge_validations": validations,
             "citizen_type_assessments":
                 [{ "id": "CT1", "type": "angry_political", "presence": "some" }],
-        });
+        })
+    }
+
+    fn check(rule: &str, validations: Value, expected: &[&str]) {
+        let mut lists = lists(validations);
         testing::check(rule, lists.clone(), expected);
         lists["challenges"][0]["priority"] = json!(2);
         testing::check(rule, lists.clone(), expected);
         testing::check(rule, in_crisis(lists), &[]);
     }
 
-    /// A field that each validation that counts must have.
+    /// A field that each validation that counts must have; once one is there, or a later substep
+    /// has begun, each challenge of the plan must have a validation.
     fn check_needed(rule: &str, field: &str) {
         let of = |id: &str, challenge: &str, value: &str| json!({ "id": id, "challenge": challenge, field: value });
         let (first, second) = (format!("CV1.{field}"), format!("CV2.{field}"));
         check(rule, json!([]), &[]);
-        check(rule, json!([of("CV1", "CH1", "")]), &[&first]);
-        check(rule, json!([of("CV1", "CH1", "text")]), &[]);
+        check(rule, json!([of("CV1", "CH1", "")]), &[&first, "CH2"]);
+        check(rule, json!([of("CV1", "CH1", "text")]), &["CH2"]);
         check(rule, json!([of("CV2", "CH2", ""), of("CV1", "CH1", "")]), &[&first, &second]);
         check(rule, json!([of("CV1", "CH1", "text"), of("CV2", "CH2", "")]), &[&second]);
-        // The later of the same challenge counts; without a challenge there is nothing to say.
-        check(rule, json!([of("CV1", "CH1", ""), of("CV2", "CH1", "text")]), &[]);
-        check(rule, json!([of("CV1", "CH1", "text"), of("CV2", "CH1", "")]), &[&second]);
-        check(rule, json!([of("CV1", "", "")]), &[]);
+        check(rule, json!([of("CV1", "CH1", "text"), of("CV2", "CH2", "text")]), &[]);
+        // The later of the same challenge counts; one without a challenge is nobody's.
+        check(rule, json!([of("CV1", "CH1", ""), of("CV2", "CH1", "text")]), &["CH2"]);
+        check(rule, json!([of("CV1", "CH1", "text"), of("CV2", "CH1", "")]), &[&second, "CH2"]);
+        check(rule, json!([of("CV1", "", "")]), &["CH1", "CH2"]);
+        // A barred challenge is not asked for one, but for what its own lacks.
+        check(rule, json!([of("CV2", "CH3", "")]), &["CH1", "CH2", &second]);
+        for (list, expected) in [("stakeholders", &[][..]), ("actions", &["CH1", "CH2"])] {
+            let mut lists = lists(json!([]));
+            lists[list] = json!([{ "id": "other" }]);
+            testing::check(rule, lists, expected);
+        }
     }
 
     #[test]
@@ -203,6 +234,15 @@ mod tests {
         assert_eq!(order(&[("medium", "medium"), ("low", "high")]), "CH1 CH2");
         assert_eq!(order(&[("low", "medium"), ("medium", "medium")]), "CH2 CH1");
         assert_eq!(order(&[("", ""), ("low", "low"), ("", "high")]), "CH3 CH2 CH1");
+    }
+
+    #[test]
+    fn equals_keep_the_place_that_the_group_gave_them() {
+        let case = case(json!({ "challenges": [
+            { "id": "CH1" }, { "id": "CH2", "priority": 2 }, { "id": "CH3", "priority": 1 },
+        ] }));
+        let order: Vec<_> = suggested_order(&case).iter().map(|it| it.id.0.as_str()).collect();
+        assert_eq!(order, ["CH3", "CH2", "CH1"]);
     }
 
     #[test]

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::case::Case;
 use crate::choice::{Channel, WorkingCitizenType, YesNoUnknown};
 use crate::route;
-use crate::rule::{self, Finding};
-use crate::stems::Stems;
+use crate::rule::Finding;
+use crate::stems::{Stems, fold};
 use crate::step_status::Substep;
 use crate::value::{Date, RecordId, Reference};
 
@@ -95,13 +95,19 @@ pub enum AmbassadorSide {
     Outside,
 }
 
-/// R35-06: several channels reach more people than one.
+/// R35-06: several channels reach more people than one, and online and offline reach others.
 pub(crate) fn r35_06(case: &Case) -> Vec<Finding> {
     let rows = &case.communication_plan_rows;
     let sides: HashSet<_> = rows.iter().filter_map(|it| it.channel).collect();
-    let channels: HashSet<_> = rows.iter().flat_map(|it| &it.channels).collect();
-    let one_side = sides.len() == 1 && !sides.contains(&Channel::Both);
-    rule::when(one_side || channels.len() == 1, || Finding::new("R35-06").at("channels"))
+    let channels = rows.iter().flat_map(|it| &it.channels).map(|it| fold(it));
+    let channels: HashSet<_> = channels.filter(|it| !it.is_empty()).collect();
+    let finding = |variant| vec![Finding::new("R35-06").at("channels").saying(variant)];
+    match sides.into_iter().collect::<Vec<_>>()[..] {
+        [Channel::Online] => finding("online"),
+        [Channel::Offline] => finding("offline"),
+        _ if channels.len() == 1 => finding("same"),
+        _ => Vec::new(),
+    }
 }
 
 impl CommunicationPlanRow {
@@ -157,16 +163,25 @@ mod tests {
             let rows: Vec<Value> = rows.collect();
             testing::check("R35-06", json!({ "communication_plan_rows": rows }), expected);
         };
-        let one = ["case.channels"];
+        let [online, offline, same] =
+            ["online", "offline", "same"].map(|it| [format!("case.channels: {it}")]);
+        let [online, offline, same] = [&online, &offline, &same].map(|it| [it[0].as_str()]);
         check(&[], &[]);
         check(&[("", &[])], &[]);
-        check(&[("online", &["website", "mail"])], &one);
-        check(&[("offline", &["flyer", "door to door"])], &one);
+        check(&[("online", &["website", "mail"])], &online);
+        check(&[("offline", &["flyer", "door to door"])], &offline);
         check(&[("both", &["website", "flyer"])], &[]);
         check(&[("online", &["website"]), ("offline", &["flyer"])], &[]);
-        check(&[("online", &["website"]), ("online", &["mail"])], &one);
-        check(&[("both", &["town magazine"]), ("both", &["town magazine"])], &one);
+        check(&[("online", &["website"]), ("online", &["mail"])], &online);
+        check(&[("online", &["website"]), ("", &["website"])], &online);
+        check(&[("both", &["town magazine"]), ("both", &["town magazine"])], &same);
         check(&[("both", &["town magazine"]), ("both", &["town magazine", "flyer"])], &[]);
+        check(&[("", &["flyer"])], &same);
+        check(&[("online", &["flyer"]), ("offline", &["flyer"])], &same);
+        // However it is written.
+        check(&[("both", &["Magazine", " magazine "]), ("both", &["MAGAZINÉ"])], &same);
+        check(&[("both", &["magazine", "magazines"])], &[]);
+        check(&[("both", &["magazine", " "])], &same);
     }
 
     #[test]
@@ -190,6 +205,17 @@ mod tests {
         for of in ["concerned_structural", "concerned_incidental"] {
             check(of, "We will clean the square", "open", &[]);
         }
+        // A promise may be made in the words of every day, and a limit too.
+        for message in ["We gaan het plein opknappen", "We’ll clean it", "We're going to clean it"]
+        {
+            check("angry_political", message, "within limits", &[enforcement]);
+            check("angry_political", message, "within limits, enforced", &[]);
+        }
+        check("angry_political", "Morgen gaan we opruimen", "eerlijk", &[limits, enforcement]);
+        for message in ["Dit is wat kan en wat niet kan", "Er zijn limieten", "Eén limiet telt"] {
+            check("angry_political", message, "open", &[]);
+        }
+        check("angry_political", "Bewoners gaan wekelijks langs; wij wellicht ook", "", &[limits]);
         // The tones that the matrix gives are enough, in each language.
         for tone in [
             "In gesprek gaan, duidelijk zeggen waar de grens ligt en die ook handhaven",

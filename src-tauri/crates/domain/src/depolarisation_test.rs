@@ -1,6 +1,6 @@
 //! Five questions to one action: risks and what we do about them (method, section 4).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -98,19 +98,46 @@ impl DepolarisationTest {
         TestQuestion::ALL.iter().all(answered)
     }
 
-    /// R50-06: what the test comes to.
-    pub fn overall(&self) -> Overall {
+    /// R50-06: what the test comes to. A grave risk says so at once; as long as the test is not
+    /// complete, it comes to nothing else.
+    pub fn overall(&self) -> Option<Overall> {
         let grave = |row: &&TestRow| {
             row.likelihood == Some(Level::High) && row.severity == Some(Level::High)
         };
         if self.rows.iter().filter(grave).any(|row| row.our_impact.is_none()) {
-            Overall::Redesign
+            Some(Overall::Redesign)
+        } else if !self.is_complete() {
+            None
         } else if self.rows.iter().any(|row| row.risk.is_some()) {
-            Overall::GoWithMeasures
+            Some(Overall::GoWithMeasures)
         } else {
-            Overall::Go
+            Some(Overall::Go)
         }
     }
+}
+
+/// The test that counts for each action that was tested: the latest by date, then the later in the
+/// list (R50-07).
+pub fn latest(case: &Case) -> HashMap<&RecordId, &DepolarisationTest> {
+    let mut latest: HashMap<_, &DepolarisationTest> = HashMap::new();
+    for test in &case.depolarisation_tests {
+        let Some(action) = &test.action else { continue };
+        let counts = latest.entry(action).or_insert(test);
+        if counts.tested_on <= test.tested_on {
+            *counts = test;
+        }
+    }
+    latest
+}
+
+/// The tests that a later one of the same action did not replace.
+fn that_count(case: &Case) -> impl Iterator<Item = &DepolarisationTest> {
+    let latest = latest(case);
+    case.depolarisation_tests.iter().filter(move |it| {
+        it.action
+            .as_ref()
+            .is_none_or(|action| latest.get(action).is_some_and(|one| one.id == it.id))
+    })
 }
 
 impl TestRow {
@@ -122,8 +149,7 @@ impl TestRow {
 /// R50-02: a risk without a measure keeps its action from being approved.
 pub(crate) fn r50_02(case: &Case) -> Vec<Finding> {
     let open = |row: &TestRow| row.risk.is_some() && row.our_impact.is_none();
-    case.depolarisation_tests
-        .iter()
+    that_count(case)
         .filter(|it| it.rows.iter().any(open))
         .map(|it| Finding::new("R50-02").on(&it.id).at("rows"))
         .collect()
@@ -138,11 +164,7 @@ pub(crate) fn r50_03(case: &Case) -> Vec<Finding> {
         };
         TestQuestion::ALL.iter().all(unseen)
     };
-    case.depolarisation_tests
-        .iter()
-        .filter(none)
-        .map(|it| Finding::new("R50-03").on(&it.id).at("rows"))
-        .collect()
+    that_count(case).filter(none).map(|it| Finding::new("R50-03").on(&it.id).at("rows")).collect()
 }
 
 /// R50-04: a meeting of everyone at once is a stage for loud voices. An action that is stopped or
@@ -175,8 +197,7 @@ pub(crate) fn r50_05(case: &Case) -> Vec<Finding> {
         .chain(members.map(|it| &it.id))
         .map(|id| id.0.as_str())
         .collect();
-    case.depolarisation_tests
-        .iter()
+    that_count(case)
         .filter(|it| !it.by.is_empty() && !critical.is_empty())
         .filter(|it| it.by.iter().all(|by| !critical.contains(by.0.as_str())))
         .map(|it| Finding::new("R50-05").on(&it.id).at("by"))
@@ -189,138 +210,4 @@ impl TestQuestion {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use super::{DepolarisationTest, Overall};
-    use crate::testing::{self, case};
-
-    fn risk(q: &str, measure: &str) -> Value {
-        json!({ "q": q, "risk": "a crowd at the door", "our_impact": measure })
-    }
-
-    fn none_seen(q: &str, why: &str) -> Value {
-        json!({ "q": q, "none_seen": true, "why": why })
-    }
-
-    /// The five questions without a risk, but for these rows in the place of theirs.
-    fn rows(own: &[Value]) -> Vec<Value> {
-        let of = |q: &str| own.iter().find(|row| row["q"] == q).cloned();
-        ["d1", "d2", "d3", "d4", "d5"].map(|q| of(q).unwrap_or(none_seen(q, "quiet"))).to_vec()
-    }
-
-    fn test(rows: &[Value]) -> DepolarisationTest {
-        let lists = json!({ "depolarisation_tests": [{ "id": "DT1", "rows": rows }] });
-        case(lists).depolarisation_tests.remove(0)
-    }
-
-    fn check(rule: &str, rows: &[Value], expected: &[&str]) {
-        let lists = json!({ "depolarisation_tests": [{ "id": "DT1", "rows": rows }] });
-        testing::check(rule, lists, expected);
-    }
-
-    #[test]
-    fn r50_01() {
-        let check = |rows: &[Value], expected: bool| {
-            assert_eq!(test(rows).is_complete(), expected, "{rows:?}");
-        };
-        check(&[], false);
-        check(&rows(&[]), true);
-        check(&rows(&[])[..4], false);
-        check(&rows(&[])[1..], false);
-        check(&rows(&[risk("d3", "")]), true);
-        check(&rows(&[none_seen("d3", "")]), false);
-        check(&rows(&[json!({ "q": "d3", "none_seen": false, "why": "quiet" })]), false);
-        check(&rows(&[json!({ "q": "d3", "our_impact": "an info market" })]), false);
-        // A second row answers what the first left open; five rows of one question do not.
-        let mut more = rows(&[json!({ "q": "d3" })]);
-        check(&more, false);
-        more.push(risk("d3", ""));
-        check(&more, true);
-        check(&["d1"; 5].map(|q| none_seen(q, "quiet")), false);
-    }
-
-    #[test]
-    fn r50_02() {
-        let expected = ["DT1.rows"];
-        check("R50-02", &[], &[]);
-        check("R50-02", &[risk("d1", "")], &expected);
-        check("R50-02", &[risk("d1", "an info market")], &[]);
-        check("R50-02", &[none_seen("d1", "quiet")], &[]);
-        check("R50-02", &[risk("d1", "an info market"), risk("d1", "")], &expected);
-    }
-
-    #[test]
-    fn r50_03() {
-        let expected = ["DT1.rows"];
-        check("R50-03", &[], &[]);
-        check("R50-03", &rows(&[]), &expected);
-        check("R50-03", &rows(&[none_seen("d3", "")]), &expected);
-        check("R50-03", &rows(&[])[..4], &[]);
-        check("R50-03", &rows(&[risk("d5", "a flyer")]), &[]);
-        let mut more = rows(&[]);
-        more.push(risk("d1", ""));
-        check("R50-03", &more, &[]);
-    }
-
-    #[test]
-    fn r50_04() {
-        let check = |title: &str, description: &str, status: &str, expected: &[&str]| {
-            let mut lists = json!({ "actions": [{
-                "id": "A1", "title": title, "description": description, "status": status,
-            }] });
-            testing::check("R50-04", lists.clone(), &[]);
-            lists["loud_voices"] = json!([{ "id": "LV1" }]);
-            testing::check("R50-04", lists, expected);
-        };
-        for status in ["", "idea", "chosen", "approved", "running"] {
-            check("Infoavond over het plein", "", status, &["A1.title"]);
-        }
-        for status in ["stopped", "done"] {
-            check("Infoavond over het plein", "", status, &[]);
-        }
-        check("The square", "A debate with everyone", "", &["A1.description"]);
-        check("Débat public", "Réunion d’information à l’école", "", &["A1.description"]);
-        check("Small tables", "An evening of listening at the town hall", "", &[]);
-        check("", "", "", &[]);
-    }
-
-    #[test]
-    fn r50_05() {
-        let check = |role: &str, by: &[&str], expected: &[&str]| {
-            for list in ["stakeholders", "working_group_members"] {
-                let lists = json!({
-                    list: [{ "id": "P1", "network_roles": ["doer", role] }, { "id": "P2" }],
-                    "depolarisation_tests": [{ "id": "DT1", "tested_on": "2025-09-04", "by": by }],
-                });
-                testing::check("R50-05", lists, expected);
-            }
-        };
-        let expected = ["DT1.by"];
-        check("critical_thinker", &["P2", "the mayor"], &expected);
-        check("critical_thinker", &["P2", "P1"], &[]);
-        check("critical_thinker", &[], &[]);
-        check("connector", &["P2"], &[]);
-    }
-
-    #[test]
-    fn r50_06() {
-        let check = |rows: &[Value], expected: Overall| {
-            assert_eq!(test(rows).overall(), expected, "{rows:?}");
-        };
-        let graded = |likelihood: &str, severity: &str, measure: &str| {
-            let mut row = risk("d1", measure);
-            row["likelihood"] = json!(likelihood);
-            row["severity"] = json!(severity);
-            [risk("d2", "a flyer"), row]
-        };
-        check(&[], Overall::Go);
-        check(&rows(&[]), Overall::Go);
-        check(&graded("high", "high", ""), Overall::Redesign);
-        check(&graded("high", "high", "an info market"), Overall::GoWithMeasures);
-        for (likelihood, severity) in [("high", "medium"), ("low", "high"), ("high", ""), ("", "")]
-        {
-            check(&graded(likelihood, severity, ""), Overall::GoWithMeasures);
-        }
-    }
-}
+mod tests;

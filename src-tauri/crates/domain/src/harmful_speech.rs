@@ -74,6 +74,10 @@ mod tests {
         }
         // Before the actions have begun, nothing is missing yet.
         check(noticed(), reply("yes"), nothing(), &[]);
+        for list in ["concerns", "stakeholders", "objectives", "plan_links"] {
+            let earlier = json!({ "signals": noticed(), list: [{ "id": "earlier" }] });
+            testing::check("R55-01", earlier, &[]);
+        }
         let lists = json!({ "signals": noticed(), "actions": action("1_toxic", "chosen") });
         testing::check("R55-01", in_crisis(lists), &[]);
     }

@@ -14,6 +14,8 @@ pub(crate) enum Stems {
     Activity,
     /// Verbs of doing at the end, where Dutch puts them.
     ActivityLast,
+    /// What makes a state of a verb at the end: people can do it, dare to, go on with it.
+    Ability,
     /// A debate or a stage.
     Debate,
     /// A meeting of everyone at once.
@@ -48,6 +50,7 @@ impl Stems {
         let name = match self {
             Self::Activity => "activity",
             Self::ActivityLast => "activity_last",
+            Self::Ability => "ability",
             Self::Debate => "debate",
             Self::Plenary => "plenary",
             Self::Limits => "limits",
@@ -89,7 +92,7 @@ impl Stems {
 }
 
 /// The words in lower case without accents, with one space between them.
-fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let plain = text.nfd().filter(|it| !is_combining_mark(*it)).flat_map(char::to_lowercase);
     let spaced: String = plain.map(|it| if it.is_alphanumeric() { it } else { ' ' }).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -114,6 +117,11 @@ mod tests {
         check("Without a debate", false);
         check("geen folder maar een debat", true);
         check("No debate on Monday, a debate on Tuesday", true);
+        check("een infomarkt in plaats van een debat", false);
+        check("an info market instead of a debate", false);
+        check("un marché plutôt qu’un débat, au lieu d’un débat", false);
+        check("geen groot debat", false);
+        check("in plaats van een folder een debat", true);
         check("", false);
     }
 

@@ -147,11 +147,11 @@ impl<'a> Content<'a> {
         }
     }
 
-    /// An amount in euros.
+    /// An amount in euros, or that it is not estimated (R33-03).
     pub(crate) fn amount(&self, amount: Option<Amount>) -> Text {
         match amount {
             Some(amount) => self.words.amount(amount.cents).into(),
-            None => self.missing(),
+            None => Text::from(plain(self.word("plan-not-estimated")).color(Color::MUTED).italic()),
         }
     }
 

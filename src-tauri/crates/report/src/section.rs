@@ -46,6 +46,11 @@ mod tests {
         texts
     }
 
+    /// The same as the college reads it, each on a line of its own.
+    pub(crate) fn says(lists: &Value, section: fn(&Content<'_>) -> Vec<Block>) -> String {
+        printed(lists.clone(), Audience::College, section).join("\n")
+    }
+
     fn say(blocks: &[Block], texts: &mut Vec<String>) {
         for block in blocks {
             match block {
@@ -54,6 +59,15 @@ mod tests {
                 Block::Table(it) => {
                     let rows = it.head.iter().chain(&it.body);
                     rows.flat_map(|row| &row.cells).for_each(|cell| say(&cell.blocks, texts));
+                }
+                Block::Keep(it) => say(it, texts),
+                Block::List(it) => texts.extend(it.items.iter().map(|it| it.text.plain())),
+                Block::Facts(it) => {
+                    texts.extend(it.rows.iter().flat_map(|it| [it.name.plain(), it.value.plain()]));
+                }
+                Block::Callout(it) => {
+                    texts.push(it.title.plain());
+                    say(&it.blocks, texts);
                 }
                 _ => {}
             }

@@ -1,6 +1,6 @@
 import { describe as suite, expect, test } from "vitest";
 import type { Action, DepolarisationTest, Finding, Objective, TaskDivision, TestRow } from "../../generated/domain";
-import { answered, balance, byObjective, byStatus, daysLate, divisions, inPlan, isBalance, needs, perObjective, testOf } from "./model";
+import { answered, balance, byObjective, byStatus, daysLate, divisions, inPlan, isBalance, needs, perObjective } from "./model";
 
 function action(id: string, fields: Partial<Action> = {}): Action {
   return { id, objective: [], plan_samenleven_types: [], citizen_types_aimed: [], suggested_by: [], criteria: [], ...fields } as unknown as Action;
@@ -60,11 +60,18 @@ suite("approval", () => {
     expect(of(ready, [tested("T1", "A1", FIVE)], [{ ...finding, state: "set_aside" }])).toEqual([]);
     expect(of(ready, [tested("T1", "A1", FIVE)], [{ ...finding, record: "T2" }])).toEqual([]);
   });
+  test("of several tests the latest counts", () => {
+    const finding = { rule: "R50-02", record: "T1", state: "open" } as Finding;
+    const [old, now] = [tested("T1", "A1", FIVE), tested("T2", "A1", FIVE)];
+    expect(of(ready, [old, now], [finding])).toEqual([]);
+    expect(of(ready, [old, now], [{ ...finding, record: "T2" }])).toEqual(["action-need-measures"]);
+    expect(of(ready, [old, tested("T2", "A1", FIVE.slice(1))])).toEqual(["action-need-test"]);
+    expect(of(ready, [tested("T1", "A1", []), now])).toEqual([]);
+  });
   test("counts questions, not rows, and only answers", () => {
     const rows = [{ q: "d1", risk: "a crowd" }, { q: "d1", risk: "a press" }, { q: "d2" }, { q: "d3", none_seen: true }] as Partial<TestRow>[];
     expect(answered(tested("T1", "A1", rows))).toBe(1);
     expect(answered(undefined)).toBe(0);
-    expect(testOf(action("A1"), [tested("T1", "A1", rows), tested("T2", "A1", FIVE), tested("T3", "A2", FIVE)])?.id).toBe("T2");
   });
 });
 

@@ -1,6 +1,7 @@
 /** Groups of actions, whether they are late, what approval still needs, and their balance. */
 import type { Action, ActionStatus, DepolarisationTest, Finding, Objective, TaskDivision } from "../../generated/domain";
 import { field, isEmpty, type AnyRecord } from "../../kinds";
+import { testOf } from "../depolarisation-test/model";
 
 export type Group = { id: string | null; records: Action[] };
 
@@ -23,12 +24,6 @@ export function daysLate(action: Action, today: string): number {
   return Math.max(0, (Date.parse(today) - Date.parse(action.end)) / 86_400_000);
 }
 
-/** The test of an action: the one in which most is answered. */
-export function testOf(action: Action, tests: readonly DepolarisationTest[]): DepolarisationTest | undefined {
-  const own = tests.filter((it) => it.action === action.id);
-  return own.sort((a, b) => answered(b) - answered(a))[0];
-}
-
 /** How many of its questions are answered: by a risk, or by why none is seen. */
 export function answered(test: DepolarisationTest | undefined): number {
   const rows = test?.rows.filter((it) => it.risk || (it.none_seen && it.why)) ?? [];
@@ -43,9 +38,9 @@ export type Need = { words: string; field?: string };
 export function needs(action: Action, tests: readonly DepolarisationTest[], findings: readonly Finding[]): Need[] {
   const fields = ["responsible", "start", "end", "criteria"].filter((it) => isEmpty((action as unknown as AnyRecord)[it]));
   const needs: Need[] = fields.map((it) => ({ words: `action-${it}`, field: it }));
-  const own = tests.filter((it) => it.action === action.id).map((it) => it.id);
-  if (answered(testOf(action, tests)) < QUESTIONS) needs.push({ words: "action-need-test" });
-  else if (findings.some((it) => it.rule === "R50-02" && it.state === "open" && own.includes(it.record ?? ""))) needs.push({ words: "action-need-measures" });
+  const test = testOf(tests, action.id);
+  if (answered(test) < QUESTIONS) needs.push({ words: "action-need-test" });
+  else if (findings.some((it) => it.rule === "R50-02" && it.state === "open" && it.record === test?.id)) needs.push({ words: "action-need-measures" });
   return needs;
 }
 

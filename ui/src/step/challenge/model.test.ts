@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Challenge, ChallengeValidation, Concern, DilemmaBoard } from "../../generated/domain";
-import { boardGaps, front, hasOrder, inOrder, moved, nextPlace, placed, score, unanswered, validationOf, weighed, weighings } from "./model";
+import { begun, boardGaps, front, hasOrder, inOrder, moved, placed, score, suggested, unanswered, validationOf, weighed, weighings } from "./model";
 
 const challenge = (id: string, priority: number | null, shared_concerns: string[] = []) => ({ id, priority, shared_concerns, supra_local: null }) as unknown as Challenge;
 const concern = (id: string, more: Partial<Concern> = {}) => ({ id, carried_by_silent_middle: null, convertible_to_challenge: null, ...more }) as Concern;
@@ -29,9 +29,12 @@ test("moving one gives all of them a place, and sets only what changes", () => {
   expect(placed(unplaced)).toEqual([place("a", 1), place("b", 2)]);
 });
 
-test("a new one comes after the last", () => {
-  expect(nextPlace([])).toBe(1);
-  expect(nextPlace([challenge("a", 4), challenge("b", null)])).toBe(5);
+test("a new one comes after the last once the group ordered the others, else it has no place", () => {
+  expect(begun([])).toEqual({});
+  expect(begun([challenge("a", null)])).toEqual({});
+  expect(begun([challenge("a", 4), challenge("b", null)])).toEqual({});
+  expect(begun([challenge("a", 1), challenge("b", 1)])).toEqual({});
+  expect(begun([challenge("a", 4), challenge("b", 2)])).toEqual({ priority: 5 });
 });
 
 test("concerns without a challenge, the most carried first, those that were ruled out apart", () => {
@@ -63,6 +66,26 @@ test("a board is finished with two sides and something in each of its columns", 
 test("the score is impact and support together, once both are weighed", () => {
   const of = (impact_of_authority: unknown, support_from_network: unknown) => score({ impact_of_authority, support_from_network } as ChallengeValidation);
   expect([of("high", "medium"), of("low", "low"), of("high", null), score(undefined)]).toEqual([5, 2, null, null]);
+});
+test("the order that is suggested goes by impact and support, and is told where the group has another", () => {
+  const of = (challenge: string, impact_of_authority: unknown, support_from_network: unknown) => ({ challenge, impact_of_authority, support_from_network }) as ChallengeValidation;
+  const all = [challenge("a", 1), challenge("b", 2), challenge("c", 3)];
+  const order = (...validations: ChallengeValidation[]) => ids(suggested(all, validations) ?? []);
+  expect(order()).toBe("");
+  expect(order(of("a", "high", "high"), of("b", "low", "low"))).toBe("");
+  expect(order(of("a", "low", "low"), of("b", "high", "high"))).toBe("b a c");
+  // Equals keep their place, and half a weighing counts for what it says.
+  expect(order(of("a", "low", "high"), of("b", "medium", "medium"))).toBe("");
+  expect(order(of("c", "low", null))).toBe("c a b");
+  expect(order(of("a", "low", "low"), of("c", "high", null))).toBe("c a b");
+  // The later weighing counts.
+  expect(order(of("c", "high", "high"), of("c", null, null))).toBe("");
+  // Taking it over gives each its place; where nobody has one, the same order is told too.
+  expect(placed(suggested(all, [of("b", "high", "high")]) ?? [])).toEqual([place("b", 1), place("a", 2)]);
+  const unplaced = [challenge("a", null), challenge("b", null)];
+  expect(ids(suggested(unplaced, [of("a", "high", "high")]) ?? [])).toBe("a b");
+  expect(suggested(unplaced, [])).toBe(null);
+  expect(suggested([challenge("a", null)], [of("a", "high", "high")])).toBe(null);
 });
 test("the later validation counts, and presenting it again asks more", () => {
   const all = [{ id: "V1", challenge: "a" }, { id: "V2", challenge: "a", presented_again_to_middle: "yes" }] as ChallengeValidation[];

@@ -26,9 +26,10 @@ export function moved(ordered: readonly Challenge[], one: Challenge, by: 1 | -1)
   return other ? placed(ordered.map((it, place) => (place === at ? other : place === at + by ? one : it))) : [];
 }
 
-/** The place after the last. */
-export function nextPlace(challenges: readonly Challenge[]): number {
-  return Math.max(0, ...challenges.map((it) => it.priority ?? 0)) + 1;
+/** What a new one begins with: the place after the last where the group gave all others theirs. Else none: the order in which they are noted is not the group's (R31-01). */
+export function begun(challenges: readonly Challenge[]): { priority?: number } {
+  if (challenges.length === 0 || !hasOrder(challenges)) return {};
+  return { priority: Math.max(...challenges.map((it) => it.priority ?? 0)) + 1 };
 }
 
 /** Concerns that no challenge answers, the most carried first: those that wait, and those that the group ruled out. */
@@ -83,8 +84,22 @@ export const MOST = 2 * POINTS.high;
 
 /** Impact and support together (R31-01); none as long as one of them is not weighed. */
 export function score(validation: ChallengeValidation | undefined): number | null {
+  return validation?.impact_of_authority && validation.support_from_network ? points(validation) : null;
+}
+
+/** The same as far as it is weighed. */
+function points(validation: ChallengeValidation | undefined): number {
   const { impact_of_authority: impact, support_from_network: support } = validation ?? {};
-  return impact && support ? POINTS[impact] + POINTS[support] : null;
+  return (impact ? POINTS[impact] : 0) + (support ? POINTS[support] : 0);
+}
+
+/** The order that impact and support suggest, where the group has another or none (R31-01). Equals keep their place; what is not weighed counts for nothing. */
+export function suggested(ordered: readonly Challenge[], validations: readonly ChallengeValidation[]): Challenge[] | null {
+  const weight = new Map(ordered.map((it) => [it, points(validationOf(it, validations))]));
+  const of = (it: Challenge) => weight.get(it) ?? 0;
+  const order = [...ordered].sort((a, b) => of(b) - of(a));
+  const taken = hasOrder(ordered) && order.every((it, at) => it === ordered[at]);
+  return ordered.length < 2 || taken || ordered.every((it) => of(it) === 0) ? null : order;
 }
 
 /** What a group fills in to weigh a challenge; more when the silent middle saw it again. */

@@ -68,7 +68,15 @@ test("actions in the plan come first, finished ones last", () => {
   expect(inOrder(actions).map((it) => it.id)).toEqual(["A2", "A4", "A1", "A5", "A3"]);
 });
 
-test("of several tests the last counts; the next action is one that is not complete", () => {
+test("of several tests the latest counts, by date, then by place", () => {
+  const of = (...days: (string | null)[]) => testOf(days.map((tested_on, at) => ({ id: `D${at + 1}`, action: "A1", tested_on })) as DepolarisationTest[], "A1")?.id;
+  expect(of()).toBeUndefined();
+  expect(of("2025-09-03", "2026-04-01")).toBe("D2");
+  expect(of("2026-04-01", "2025-09-03")).toBe("D1");
+  expect(of("2025-09-03", "2025-09-03", null)).toBe("D2");
+  expect(of(null, null)).toBe("D2");
+});
+test("the next action is one that is not complete", () => {
   const tests = [tested("D1", "A1", []), tested("D2", "A1", allNone), tested("D3", null, [])];
   expect(testOf(tests, "A1")?.id).toBe("D2");
   const actions = [action("A0", "chosen"), action("A1", "chosen"), action("A2", "stopped"), action("A3", "idea")];

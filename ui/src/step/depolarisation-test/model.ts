@@ -83,9 +83,10 @@ export function inOrder(actions: readonly Action[]): Action[] {
   return [...actions].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The test of an action: of several the last. */
+/** The test of an action that counts: the latest by date, then the later in the list. */
 export function testOf(tests: readonly DepolarisationTest[], action: string): DepolarisationTest | undefined {
-  return tests.findLast((it) => it.action === action);
+  const own = tests.filter((it) => it.action === action);
+  return own.sort((a, b) => (a.tested_on ?? "").localeCompare(b.tested_on ?? "")).at(-1);
 }
 
 /** The first action after this one whose test is not complete; from the start again after the last. */

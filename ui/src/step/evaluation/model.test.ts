@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AnchoringPoint, EvaluationMoment, LearningPoint, Progress } from "../../generated/domain";
+import type { AnchoringPoint, EvaluationMoment, Progress } from "../../generated/domain";
 import { inTime, isSettled, lacking } from "./model";
 
 const at = (...dates: (string | null)[]) => dates.map((date, place) => ({ id: String(place), date })) as EvaluationMoment[];
@@ -12,10 +12,10 @@ test("what a record lacks comes from the progress", () => {
   const progress = [{ missing: [{ record: "AN1", field: "what" }, { record: "AN2", field: "body" }] }] as unknown as Progress[];
   expect(lacking("AN2", progress)).toEqual(["body"]);
 });
-test("a lesson stands for the kind of the lessons", () => {
-  const points = [{ kind: "achievements" }] as AnchoringPoint[];
-  expect(isSettled("achievements", points, [])).toBe(true);
-  expect(isSettled("learning_points", points, [])).toBe(false);
-  expect(isSettled("learning_points", points, [{}] as LearningPoint[])).toBe(true);
-  expect(isSettled("training_or_meeting", points, [{}] as LearningPoint[])).toBe(false);
+test("a way to anchor is settled by a point of its kind", () => {
+  const points = [{ kind: "achievements" }, { kind: "learning_points" }] as AnchoringPoint[];
+  expect(isSettled("achievements", points)).toBe(true);
+  expect(isSettled("learning_points", points)).toBe(true);
+  expect(isSettled("learning_points", points.slice(0, 1))).toBe(false);
+  expect(isSettled("training_or_meeting", points)).toBe(false);
 });

@@ -1,5 +1,5 @@
 /** Evaluation moments in time, and what anchors the approach. */
-import type { AnchoringKind, AnchoringPoint, EvaluationMoment, LearningPoint, Progress } from "../../generated/domain";
+import type { AnchoringKind, AnchoringPoint, EvaluationMoment, Progress } from "../../generated/domain";
 
 export type Standing = "past" | "next" | "coming" | "undated";
 export type Dated = { moment: EvaluationMoment; standing: Standing };
@@ -19,9 +19,9 @@ export function lacking(id: string, progress: readonly Progress[]): string[] {
   return progress.flatMap((it) => it.missing).filter((it) => it.record === id).map((it) => it.field);
 }
 
-/** Whether a kind of anchoring is provided for; lessons that are written down count too (R40-01). */
-export function isSettled(kind: AnchoringKind, points: readonly AnchoringPoint[], lessons: readonly LearningPoint[]): boolean {
-  return points.some((it) => it.kind === kind) || (kind === "learning_points" && 0 < lessons.length);
+/** Whether a kind of anchoring is provided for (R40-01). Lessons that are written down are no moment to learn: a case may have begun with those of an earlier one. */
+export function isSettled(kind: AnchoringKind, points: readonly AnchoringPoint[]): boolean {
+  return points.some((it) => it.kind === kind);
 }
 
 /** What is asked of each kind. */

@@ -2,6 +2,7 @@
 
 use crate::action::{Action, ActionStatus};
 use crate::case::Case;
+use crate::depolarisation_test;
 use crate::rule::{self, Finding, State};
 
 impl Action {
@@ -25,12 +26,10 @@ pub(crate) fn obstacle(case: &Case, action: &Action) -> Option<Finding> {
     }
     let about_action = r35_01(case).into_iter().chain(r35_02(case));
     let mut about_action = about_action.filter(|it| it.record.as_ref() == Some(&action.id));
-    let tests = case.depolarisation_tests.iter();
-    let tests = tests.filter(|it| it.action.as_ref() == Some(&action.id)).map(|it| &it.id);
-    let tests: Vec<_> = tests.collect();
     about_action.next().or_else(|| {
+        let test = depolarisation_test::latest(case).get(&action.id).map(|it| it.id.clone())?;
         rule::findings(case).into_iter().find(|it| {
-            let about = it.record.as_ref().is_some_and(|id| tests.contains(&id));
+            let about = it.record.as_ref() == Some(&test);
             it.rule == "R50-02" && it.state == State::Open && about
         })
     })
@@ -55,17 +54,13 @@ pub(crate) fn r35_01(case: &Case) -> Vec<Finding> {
     findings
 }
 
-/// R35-02: an approved action has a completed depolarisation test.
+/// R35-02: the depolarisation test of an approved action is complete.
 pub(crate) fn r35_02(case: &Case) -> Vec<Finding> {
-    let tested: std::collections::HashSet<_> = case
-        .depolarisation_tests
-        .iter()
-        .filter(|it| it.is_complete())
-        .filter_map(|it| it.action.as_ref())
-        .collect();
+    let tests = depolarisation_test::latest(case);
+    let tested = |it: &Action| tests.get(&it.id).is_some_and(|test| test.is_complete());
     case.actions
         .iter()
-        .filter(|it| it.is_approved() && !tested.contains(&it.id))
+        .filter(|it| it.is_approved() && !tested(it))
         .map(|it| Finding::new("R35-02").on(&it.id).at("status"))
         .collect()
 }

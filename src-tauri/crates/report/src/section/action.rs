@@ -43,7 +43,7 @@ pub(crate) fn table(content: &Content<'_>) -> Vec<Block> {
     for it in &actions {
         table.body.push(row(content, it));
     }
-    let total = content.words.amount(total_budget(actions.iter().copied()).cents);
+    let total = content.amount(total_budget(actions.iter().copied()));
     table.body.push(Row::new([
         Cell::new(content.word("plan-total")).colspan(7).header(),
         Cell::new(total).bold(),

@@ -57,15 +57,21 @@ fn is_draft(content: &Content<'_>) -> bool {
 pub(crate) fn request(content: &Content<'_>) -> Vec<Block> {
     let words = &content.words;
     let count = counted(content.case).count();
-    let total = words.amount(total_budget(counted(content.case)).cents);
+    let budget = match total_budget(counted(content.case)) {
+        Some(total) => {
+            content.with("plan-request-budget", &[("amount", words.amount(total.cents).into())])
+        }
+        None => content.word("plan-request-budget-none"),
+    };
     let asked = [
-        Text::from(content.with("plan-request-approve", &[("count", count.into())])),
-        content.with("plan-request-budget", &[("amount", total.into())]).into(),
-        content.word("plan-request-mandate").into(),
+        content.with("plan-request-approve", &[("count", count.into())]),
+        budget,
+        content.word("plan-request-mandate"),
     ];
     let priority: Vec<_> =
         counted(content.case).filter(|it| it.priority_action == Some(true)).collect();
     let mut blocks = vec![paragraph(content.word("plan-request-intro")), bullets(asked)];
+    blocks.extend(not_estimated(content));
     if content.case.case.plan_samenleven == Some(YesNoUnknown::Yes) {
         let key = if content.computed.plan_samenleven.conform { "conform" } else { "not-conform" };
         blocks.push(paragraph(content.word(&format!("plan-request-{key}"))));
@@ -89,7 +95,7 @@ pub(crate) fn request(content: &Content<'_>) -> Vec<Block> {
             Cell::new(content.period(action.start, action.end)),
         ]));
     }
-    let total = words.amount(total_budget(priority.iter().copied()).cents);
+    let total = content.amount(total_budget(priority.iter().copied()));
     table.body.push(Row::new([
         Cell::new(content.word("plan-request-total")).colspan(2).header(),
         Cell::new(total).bold(),
@@ -99,9 +105,18 @@ pub(crate) fn request(content: &Content<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The budgets of actions together.
-pub(crate) fn total_budget<'a>(actions: impl Iterator<Item = &'a Action>) -> Amount {
-    Amount { cents: actions.filter_map(|it| it.budget).map(|it| it.cents).sum() }
+/// The budgets of actions together; none where no action has one (R33-03).
+pub(crate) fn total_budget<'a>(actions: impl Iterator<Item = &'a Action>) -> Option<Amount> {
+    let budgets: Vec<_> = actions.filter_map(|it| it.budget).map(|it| it.cents).collect();
+    (!budgets.is_empty()).then(|| Amount { cents: budgets.iter().sum() })
+}
+
+/// How many actions of the plan the total leaves out; nothing where there is no total, or where it
+/// is of all of them.
+pub(crate) fn not_estimated(content: &Content<'_>) -> Option<Block> {
+    let count = counted(content.case).filter(|it| it.budget.is_none()).count();
+    let some = 0 < count && total_budget(counted(content.case)).is_some();
+    some.then(|| paragraph(content.with("plan-money-bare", &[("count", count.into())])))
 }
 
 /// The text block that the college decides on, with room to sign.
@@ -117,4 +132,77 @@ pub(crate) fn decision(content: &Content<'_>) -> Vec<Block> {
             signers: vec![signer("plan-decision-director"), signer("plan-decision-mayor")],
         }),
     ])]
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::request;
+    use crate::section::tests::says;
+    use crate::section::{action, plan_item};
+
+    /// What the request, the actions and the budget say when these actions have these budgets.
+    fn said(budgets: &[Value], links: Value) -> [String; 3] {
+        let actions = budgets.iter().zip(1..).map(|(budget, n)| {
+            json!({
+                "id": format!("A{n}"), "title": format!("action {n}"), "status": "chosen",
+                "priority_action": true, "budget": budget,
+            })
+        });
+        let lists = json!({
+            "actions": actions.collect::<Vec<_>>(), "plan_links": links,
+            "plan_items": [{ "id": "P1", "label": "Green squares" }],
+        });
+        [request, action::table, plan_item::section].map(|section| says(&lists, section))
+    }
+
+    #[test]
+    fn r33_03() {
+        let none = || Value::Null;
+        let [request, table, money] = said(&[none(), none()], json!([]));
+        assert!(request.contains("the cost of the actions is not estimated yet"), "{request}");
+        assert_eq!(request.matches("Not estimated").count(), 3, "each action, and the total");
+        assert_eq!(table.matches("Not estimated").count(), 3, "{table}");
+        assert!(money.contains("The cost of the actions is not estimated yet."), "{money}");
+        for text in [&request, &table, &money] {
+            assert!(!text.contains('€') && !text.contains("have no budget"), "{text}");
+        }
+        // Nought is an estimate.
+        let [request, table, money] = said(&[json!(0)], json!([]));
+        for text in [request, table, money] {
+            assert!(text.contains("€0") && !text.contains("stimate"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_total_says_how_many_actions_it_leaves_out() {
+        let [request, table, money] = said(&[json!(1500), Value::Null, json!(20)], json!([]));
+        for text in [&request, &money] {
+            assert!(text.contains("€1,520"), "{text}");
+            assert!(text.contains("One action has no budget estimate yet."), "{text}");
+        }
+        assert!(table.contains("€1,520"), "{table}");
+        assert_eq!(table.matches("Not estimated").count(), 1, "{table}");
+    }
+
+    #[test]
+    fn the_estimates_on_links_are_printed() {
+        let link = |id: &str, amount: Value, source: &str| {
+            json!({
+                "id": id, "objective_or_action": "A1", "plan_item": "P1",
+                "budget_first_estimate": amount, "budget_first_estimate_source": source,
+            })
+        };
+        let links = json!([
+            link("L1", json!(900), "town fund"),
+            link("L2", json!(70), ""),
+            link("L3", json!(null), "")
+        ]);
+        let [request, _, money] = said(&[Value::Null], links);
+        assert!(request.contains("not estimated yet"), "{request}");
+        let lines = ["action 1 (Green squares): €900, town fund", "action 1 (Green squares): €70"];
+        let found: Vec<_> = money.lines().filter(|it| it.contains("(Green squares)")).collect();
+        assert_eq!(found, lines, "{money}");
+    }
 }

@@ -1,8 +1,7 @@
 //! The depolarisation test: the main risks per priority action, and the full tests in the annex.
 
-use domain::action::Action;
 use domain::choice::Level;
-use domain::depolarisation_test::{DepolarisationTest, TestRow};
+use domain::depolarisation_test::{DepolarisationTest, TestRow, latest};
 use domain::record::words_of;
 
 use crate::content::Content;
@@ -21,8 +20,9 @@ pub(crate) fn summary(content: &Content<'_>) -> Vec<Block> {
         content.word("depolarisation-test-rows-risk"),
         content.word("depolarisation-test-rows-our-impact"),
     ]);
+    let tests = latest(content.case);
     for action in priority {
-        let Some(test) = test_of(content, action) else {
+        let Some(test) = tests.get(&action.id) else {
             table.body.push(Row::new([
                 Cell::new(content.typed(&action.title)).header(),
                 Cell::new(content.word("plan-not-tested")).colspan(2),
@@ -32,8 +32,7 @@ pub(crate) fn summary(content: &Content<'_>) -> Vec<Block> {
         let mut risks: Vec<_> = test.rows.iter().filter(|row| row.risk.is_some()).collect();
         risks.sort_by_key(|row| std::cmp::Reverse(weight(row)));
         risks.truncate(TOP);
-        let result = content.word(&words_of("test-overall", &test.overall()));
-        let name = [paragraph(content.typed(&action.title).bold()), note(result)];
+        let name = [paragraph(content.typed(&action.title).bold()), note(result(content, test))];
         let mut name = Some(Cell { header: true, ..Cell::of(name) }.rowspan(risks.len().max(1)));
         for row in &risks {
             let cells =
@@ -41,7 +40,9 @@ pub(crate) fn summary(content: &Content<'_>) -> Vec<Block> {
             table.body.push(Row::new(name.take().into_iter().chain(cells)));
         }
         if let Some(name) = name {
-            let none = Cell::new(content.word("plan-no-risk")).colspan(2);
+            // What nobody answered is not the same as no risk.
+            let none = if test.is_complete() { "plan-no-risk" } else { "plan-not-complete" };
+            let none = Cell::new(content.word(none)).colspan(2);
             table.body.push(Row::new([name, none]));
         }
     }
@@ -51,9 +52,12 @@ pub(crate) fn summary(content: &Content<'_>) -> Vec<Block> {
     vec![table.into()]
 }
 
-fn test_of<'a>(content: &Content<'a>, action: &Action) -> Option<&'a DepolarisationTest> {
-    let tests = content.case.depolarisation_tests.iter();
-    tests.filter(|it| it.action.as_ref() == Some(&action.id)).max_by_key(|it| it.tested_on)
+/// What a test comes to, or that it is not complete (R50-01).
+fn result(content: &Content<'_>, test: &DepolarisationTest) -> String {
+    match test.overall() {
+        Some(overall) => content.word(&words_of("test-overall", &overall)),
+        None => content.word("plan-not-complete"),
+    }
 }
 
 /// Likelihood times severity, what is not said counting as in between.
@@ -82,7 +86,7 @@ pub(crate) fn annex(content: &Content<'_>) -> Vec<Block> {
         let args = [
             ("date", content.day(test.tested_on).plain().into()),
             ("by", content.references(&test.by).plain().into()),
-            ("result", content.word(&words_of("test-overall", &test.overall())).into()),
+            ("result", result(content, test).into()),
         ];
         let tested = note(content.with("plan-tested", &args));
         blocks.push(Block::Keep(vec![heading(3, title), tested, full_table(content, test)]));
@@ -129,5 +133,74 @@ fn level(content: &Content<'_>, level: Option<Level>) -> Text {
     match level {
         Some(level) => content.choice("level", &Some(level)),
         None => "–".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{annex, summary};
+    use crate::section::tests::says;
+
+    /// Five questions without a risk, but for the first.
+    fn rows(first: Value) -> Vec<Value> {
+        let quiet = ["d2", "d3", "d4", "d5"];
+        let quiet = quiet.map(|q| json!({ "q": q, "none_seen": true, "why": "quiet" }));
+        [first].into_iter().chain(quiet).collect()
+    }
+
+    fn risk(likelihood: &str, measure: &str) -> Value {
+        json!({
+            "q": "d1", "risk": "a crowd", "likelihood": likelihood, "severity": "high",
+            "our_impact": measure,
+        })
+    }
+
+    fn lists(tests: &[(&str, Vec<Value>)]) -> Value {
+        let tests = tests.iter().zip(1..).map(|((day, rows), n)| {
+            json!({ "id": format!("DT{n}"), "action": "A1", "tested_on": day, "rows": rows })
+        });
+        json!({
+            "actions":
+                [{ "id": "A1", "title": "walk", "status": "chosen", "priority_action": true }],
+            "depolarisation_tests": tests.collect::<Vec<_>>(),
+        })
+    }
+
+    #[test]
+    fn r50_06() {
+        let check = |rows: Vec<Value>, expected: &str| {
+            let lists = lists(&[("2025-09-03", rows)]);
+            let short = says(&lists, summary);
+            assert!(short.lines().any(|it| it == expected), "{expected} in {short}");
+            let full = says(&lists, annex);
+            assert!(full.contains(&format!("Result: {expected}.")), "{expected} in {full}");
+            for other in ["Go ahead", "Go ahead with measures", "Redesign", "Not complete yet"] {
+                if other != expected {
+                    assert!(!short.lines().any(|it| it == other), "{other} in {short}");
+                    assert!(!full.contains(&format!("Result: {other}.")), "{other} in {full}");
+                }
+            }
+        };
+        let quiet = json!({ "q": "d1", "none_seen": true, "why": "quiet" });
+        check(rows(quiet), "Go ahead");
+        check(rows(risk("low", "a flyer")), "Go ahead with measures");
+        check(rows(risk("high", "")), "Redesign");
+        // Nothing is decided before all is answered, but a grave risk is said at once.
+        check(vec![], "Not complete yet");
+        check(vec![risk("low", "a flyer")], "Not complete yet");
+        check(vec![risk("high", "")], "Redesign");
+        assert!(!says(&lists(&[("", vec![])]), summary).contains("No risk seen"));
+    }
+
+    #[test]
+    fn the_summary_is_of_the_latest_test() {
+        let (old, new) = (rows(risk("high", "")), rows(risk("high", "a flyer")));
+        let result = |tests: [(&str, Vec<Value>); 2]| says(&lists(&tests), summary);
+        let after = result([("2026-04-01", new.clone()), ("2025-09-03", old.clone())]);
+        assert!(after.contains("Go ahead with measures"), "{after}");
+        let same = result([("2025-09-03", new), ("2025-09-03", old)]);
+        assert!(same.contains("Redesign"), "{same}");
     }
 }

@@ -1,10 +1,11 @@
 //! Links with the multi-year plan and other plans, and the budget.
 
 use domain::action::balance::counted;
+use domain::plan_link::PlanLink;
 
 use crate::content::Content;
 use crate::document::{Block, Cell, Column, Row, Table, bullets, heading, paragraph};
-use crate::section::case::total_budget;
+use crate::section::case::{not_estimated, total_budget};
 
 pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(2, content.word("plan-item-many"))];
@@ -37,8 +38,15 @@ pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
         blocks.push(table.into());
     }
     blocks.push(heading(2, content.word("plan-money")));
-    let total = content.words.amount(total_budget(counted(content.case)).cents);
-    blocks.push(paragraph(content.with("plan-money-total", &[("amount", total.into())])));
+    blocks.push(paragraph(match total_budget(counted(content.case)) {
+        Some(total) => {
+            let total = content.words.amount(total.cents);
+            content.with("plan-money-total", &[("amount", total.into())])
+        }
+        None => content.word("plan-money-none"),
+    }));
+    blocks.extend(not_estimated(content));
+    blocks.extend(on_links(content));
     let staff = counted(content.case).filter(|it| it.staff.is_some());
     let staff: Vec<_> = staff
         .map(|it| {
@@ -51,9 +59,27 @@ pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
         blocks.push(paragraph(content.word("plan-money-staff")));
         blocks.push(bullets(staff));
     }
-    let bare = counted(content.case).filter(|it| it.budget.is_none()).count();
-    if 0 < bare {
-        blocks.push(paragraph(content.with("plan-money-bare", &[("count", bare.into())])));
-    }
     blocks
+}
+
+/// The first estimates on the links with other plans. They are no part of the total: what they
+/// pay for may be the same.
+fn on_links(content: &Content<'_>) -> Vec<Block> {
+    let line = |link: &PlanLink| {
+        let amount = content.words.amount(link.budget_first_estimate?.cents);
+        let mut args = vec![
+            ("what", content.named(&link.objective_or_action).plain().into()),
+            ("item", content.named(&link.plan_item).plain().into()),
+            ("amount", amount.into()),
+        ];
+        let source = link.budget_first_estimate_source.as_deref();
+        args.extend(source.map(|it| ("source", it.into())));
+        let key = if source.is_some() { "plan-money-link-source" } else { "plan-money-link" };
+        Some(content.own(content.with(key, &args)))
+    };
+    let lines: Vec<_> = content.case.plan_links.iter().filter_map(line).collect();
+    match lines.is_empty() {
+        true => Vec::new(),
+        false => vec![paragraph(content.word("plan-money-links")), bullets(lines)],
+    }
 }
