@@ -188,12 +188,22 @@ fn r51_03() {
 
 #[test]
 fn what_was_set_aside_about_a_role_stays_inside() {
-    for rule in ["R51-02", "R51-03"] {
-        let case = case(json!({
-            "stakeholders": [{ "id": "ST1" }],
-            "overrides": [{ "id": "O1", "rule": rule, "record": "ST1", "reason": "why" }],
-        }));
-        let left = |audience| Visible::of(&case, audience).case().overrides.len();
-        assert_eq!((left(Audience::Internal), left(Audience::College)), (1, 0), "{rule}");
+    for rule in ["R25-03", "R25-04", "R25-05", "R51-02", "R51-03"] {
+        let record = (rule != "R25-03").then_some("ST1");
+        let check = |role: &str| {
+            let case = case(json!({
+                "stakeholders": [{
+                    "id": "ST1", "network_roles": ["representative"], "brandsma_role": role,
+                    "mandate_and_acceptance": "unclear", "constructive_attitude": "no",
+                    "place_in_trajectory": ["execution_of_priority_actions"],
+                }],
+                "overrides": [{ "id": "O1", "rule": rule, "record": record, "reason": "why" }],
+            }));
+            let left = |audience| Visible::of(&case, audience).case().overrides.len();
+            let college = usize::from(rule == "R25-03");
+            assert_eq!((left(Audience::Internal), left(Audience::College)), (1, college), "{rule}");
+        };
+        check("bridge_builder");
+        check("scapegoat");
     }
 }
