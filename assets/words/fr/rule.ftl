@@ -67,7 +67,7 @@ rule-r21-04 = Pour chaque voix forte, quelqu’un mène un dialogue individuel e
 rule-r21-05 = L’énergie va là où le groupe a une réelle influence.
 rule-r21-06 = L’aperçu des voix fortes montre des personnes et des groupes, ainsi que les deux camps.
 rule-r21-07 = Une voix forte se décrit par sa fonction, jamais par un nom.
-rule-r21-08 = Les fiches des voix fortes restent dans le groupe ; le collège et le public n’en voient que le nombre par catégorie.
+rule-r21-08 = Les fiches des voix fortes restent dans le groupe ; le collège et le public n’en voient rien.
 rule-r21-09 = La tension monte sans que personne ne crie ? N’attendez pas : allez chercher les avis opposés et parlez-en.
 rule-r21-10 = Quand des groupes vivent côte à côte sans hostilité, une médiation ou un dialogue entre habitants et habitantes convient très bien.
 rule-r21-11 = Demandez-vous quelle inquiétude existe aussi dans le milieu silencieux. C’est là que commence la solution.
@@ -237,7 +237,8 @@ finding-r22-03 = Aucune instance existante n’a encore été entendue. Voyez si
 finding-r22-04 = Une promesse a été faite, mais la date du retour manque. Notez quand vous avez informé les gens, ou prévoyez de le faire bientôt.
 finding-r22-05 = Cette préoccupation ne vient pour l’instant que de voix fortes. Vérifiez si le milieu silencieux la partage avant d’en faire un défi.
 
-finding-r23-01 = Vous voyez des signes de radicalisation : cela dépasse cette méthode. Transmettez-les à la police locale ou à la cellule de sécurité, ou demandez l’appui de la VVSG, puis notez l’orientation sans donnée personnelle.
+finding-r23-01 = Vous voyez des signes de radicalisation : cela dépasse cette méthode. Transmettez-les à la police locale ou à la cellule de sécurité, ou demandez l’appui de la VVSG, puis notez la date et le service, sans donnée personnelle.
+finding-r23-01-unknown = Vous ne savez pas encore s’il y a des signes de radicalisation. Renseignez-vous auprès de la police locale ou de la cellule de sécurité, et ne gardez aucune donnée personnelle.
 finding-r23-02 = Aucun type de citoyens n’est encore marqué comme prépondérant. Choisissez-en un à trois pour adapter vos actions et votre ton.
 finding-r23-03 = Vous voyez des préoccupations structurelles ou de la colère, mais aucun message n’explique vos choix. Prévoyez de dire ouvertement ce que vous retenez, ce que vous laissez et pourquoi.
 

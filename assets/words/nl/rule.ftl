@@ -86,7 +86,7 @@ rule-r22-07 = Stap met vragen op ongeruste inwoners af, want anders doet een gro
 rule-r22-08 = Laat een sleutelfiguur of partner zelf praten met de groep die hij of zij het best kent.
 rule-r22-09 = Stel open vragen en laat mensen uitspreken. Zo horen jullie wat ze voelen, willen en nodig hebben, ook als het om een conflict gaat.
 rule-r22-10 = Zoeken jullie een manier om te luisteren? De VVSG heeft een boek met 45 methodes voor lokale participatie, ook voor kwetsbare inwoners.
-rule-r23-01 = Voor radicaliserende burgers maakt deze aanpak geen acties of boodschappen; zij worden doorverwezen.
+rule-r23-01 = Voor radicaliserende burgers maakt deze aanpak geen acties of boodschappen. Signalen worden doorverwezen en jullie bewaren niets over personen.
 rule-r23-02 = Duid de types aan die het zwaarst doorwegen, zodat doelen en toon daarop afgestemd worden.
 rule-r23-03 = Bij structureel bezorgde en boze burgers is extra openheid over keuzes nodig.
 rule-r23-04 = Niemand blijft vast in één type: na een incident kan zorg in woede omslaan. Bekijk de inschatting opnieuw bij de pitstop en bij elke evaluatie.
@@ -237,7 +237,8 @@ finding-r22-03 = Jullie spraken nog geen bestaande raad of wijkcomité aan. Begi
 finding-r22-04 = Jullie beloofden hier iets, maar er is nog geen datum van terugkoppeling. Laat de mensen weten wat ermee gebeurd is.
 finding-r22-05 = Deze bezorgdheid hoorden jullie alleen bij luide stemmen. Ga na of het stille midden ze deelt voor jullie ermee verdergaan.
 
-finding-r23-01 = Jullie merken radicalisering op. Dat valt buiten deze aanpak: verwijs door naar de VVSG, de politie of de lokale veiligheidscel en noteer de doorverwijzing.
+finding-r23-01 = Jullie merken radicalisering op. Dat valt buiten deze aanpak: verwijs door naar de VVSG, de politie of de lokale veiligheidscel en noteer wanneer en naar wie. Bewaar niets over personen.
+finding-r23-01-unknown = Jullie weten nog niet of er radicalisering speelt. Vraag het na bij de politie of de lokale veiligheidscel en bewaar niets over personen.
 finding-r23-02 = Jullie hebben nog niet aangeduid welke burgertypes het zwaarst doorwegen. Kies er hoogstens drie, dan weten jullie welke doelen en welke toon passen.
 finding-r23-03 = Er zijn structureel bezorgde of boze burgers, maar nergens staat hoe jullie jullie keuzes uitleggen. Schrijf een eerlijke toelichting voor hen.
 

@@ -28,7 +28,11 @@ pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
             Cell::new(content.choice("citizen-type", &it.r#type)).header(),
             Cell::new(content.choice("presence", &it.presence)),
             Cell::new(content.word(&format!("yes-no-unknown-{most}"))),
-            Cell::new(goal.map_or_else(|| Text::from(content.word("plan-referred")), Text::from)),
+            Cell::new(match goal {
+                Some(goal) => Text::from(goal),
+                None if it.is_referred() => Text::from(content.word("plan-referred")),
+                None => content.missing(),
+            }),
         ]));
     }
     blocks.push(table.into());
