@@ -262,7 +262,7 @@ finding-r26-01-none = You are already working on the plan, but there has been no
 finding-r26-01-incomplete = You are already working on the plan, but the pitstop is not complete. Add what is missing here.
 finding-r26-02-challenge = You have heard the concerns behind this challenge only from loud voices. Put them to the silent middle first.
 finding-r26-02-voice = You have reached the pitstop, and nobody listens one to one to this loud voice yet. Choose someone, or give a reason why it cannot be done.
-finding-r26-03 = The rung of the participation ladder was left open, because it was too early to choose. Choose it now, or record your decision to wait, with the reason.
+finding-r26-03 = The rung of the participation ladder was left open, because it was too early to choose. Choose it now, or record at the pitstop that you wait, and why.
 
 finding-r31-01 = You have several challenges without an order, or with the same place in it. Give each its own number before you set objectives.
 finding-r31-02 = This challenge comes first, although its impact and its support are both low. Put another one first, or look for more support.

@@ -262,7 +262,7 @@ finding-r26-01-none = Vous travaillez déjà au plan sans avoir fait de point d�
 finding-r26-01-incomplete = Vous travaillez déjà au plan, mais le point d’étape n’est pas complet. Ajoutez ce qui manque ici.
 finding-r26-02-challenge = Les préoccupations derrière ce défi ne viennent que de voix fortes. Soumettez-les d’abord au milieu silencieux.
 finding-r26-02-voice = Vous êtes au point d’étape et personne n’écoute encore cette voix forte en tête-à-tête. Désignez quelqu’un, ou dites pourquoi ce n’est pas possible.
-finding-r26-03 = Le degré de participation est resté ouvert, parce qu’il était trop tôt pour choisir. Choisissez-le maintenant, ou consignez votre décision d’attendre et sa raison.
+finding-r26-03 = Le degré de participation est resté ouvert, parce qu’il était trop tôt pour choisir. Choisissez-le maintenant, ou consignez au point d’étape votre décision d’attendre et sa raison.
 
 finding-r31-01 = Vos défis n’ont pas encore chacun un rang différent. Classez-les avant de passer aux objectifs.
 finding-r31-02 = Ce défi vient en premier, alors que l’impact et le soutien sont tous deux faibles. Placez-en un autre en tête, ou cherchez d’abord du soutien.

@@ -262,7 +262,7 @@ finding-r26-01-none = Jullie werken al aan het plan, maar hielden nog geen pitst
 finding-r26-01-incomplete = Jullie werken al aan het plan, maar de pitstop is nog niet volledig. Vul aan wat hier ontbreekt.
 finding-r26-02-challenge = De bezorgdheden achter deze uitdaging hoorden jullie alleen bij luide stemmen. Leg ze eerst voor aan het stille midden.
 finding-r26-02-voice = Jullie zijn aan de pitstop toe en deze luide stem heeft nog geen gesprekspartner. Spreek af wie 1-op-1 luistert, of geef een reden waarom dat niet kan.
-finding-r26-03 = De trede van de participatieladder staat nog open, omdat het te vroeg was om te kiezen. Kies ze nu, of leg jullie beslissing om te wachten vast met een reden.
+finding-r26-03 = De trede van de participatieladder staat nog open, omdat het te vroeg was om te kiezen. Kies ze nu, of leg bij de pitstop vast dat jullie wachten, en waarom.
 
 finding-r31-01 = Jullie hebben meerdere uitdagingen zonder duidelijke volgorde. Geef elke uitdaging een eigen nummer, te beginnen met 1.
 finding-r31-02 = Deze uitdaging komt eerst, maar de impact en de steun zijn allebei laag. Zet een andere vooraan, of zoek eerst meer steun.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { step } from "../step/steps";
-import { closerOf, decisionToGoOn, shut, shutSteps } from "./model";
+import { closerOf, decisionToGoOn, decisionWords, shut, shutSteps } from "./model";
 
 test("a step is closed in whole or in part", () => {
   expect(shut(step("we-they"), [])).toBe("none");
@@ -16,4 +16,12 @@ test("two routes are closed by a rule, and only the latest decision about it cou
   expect(decisionToGoOn(all, "R0-01")?.id).toBe("D3");
   expect(decisionToGoOn(all, "R12-04")?.id).toBe("D4");
   expect(decisionToGoOn([], "R0-01")).toBeUndefined();
+});
+
+test("to wait with the rung is decided too, and closes no route", () => {
+  const waits = [{ id: "D1", rule: "R26-03" }];
+  expect(decisionToGoOn(waits, "R26-03")?.id).toBe("D1");
+  expect(decisionToGoOn(waits, "R0-01")).toBeUndefined();
+  expect(decisionWords("R26-03")).toEqual({ title: "deviation-r26-03", goesOn: "deviation-r26-03-goes-on", add: "deviation-r26-03-add" });
+  expect(decisionWords("R12-04")).toEqual({ title: "deviation-r12-04", goesOn: "deviation-r12-04-goes-on", add: "deviation-add" });
 });
