@@ -56,9 +56,11 @@ impl Visible {
             left.push(record.expect("fewer fields of a good record are a good record"));
         }
         if audience != Audience::Internal {
-            let overrides = std::mem::take(&mut left.overrides);
-            let may = |it: &Override| is_still_found(it, case, &left, audience);
-            left.overrides = overrides.into_iter().filter(may).collect();
+            // As they stand in the case: in what is left, one about a hidden record names none.
+            let shown =
+                case.overrides.iter().filter(|it| is_still_found(it, case, &left, audience));
+            let shown: HashSet<_> = shown.map(|it| &it.id).collect();
+            left.overrides.retain(|it| shown.contains(&it.id));
         }
         Self { case: left, audience }
     }
