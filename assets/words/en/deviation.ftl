@@ -8,7 +8,7 @@ deviation-rule-hint = The number of the rule that closed the route, such as R0-0
 deviation-decision = Decision
 deviation-decision-hint = Say what you will do all the same, and for how long.
 deviation-reason = Reason
-deviation-reason-hint = Which facts or advice made you go on?
+deviation-reason-hint = Which facts or advice led you to this?
 deviation-on = Decided on
 deviation-on-hint = From this day on, the decision counts.
 deviation-by = Decided by
@@ -27,3 +27,7 @@ deviation-missing-reason = why
 
 deviation-r12-04 = Conflict: mediation first
 deviation-r12-04-goes-on = Your answers point to a conflict with clear limits, and you decided to go through all the steps all the same. Let the mediation go on meanwhile.
+
+deviation-r26-03 = The rung is still open
+deviation-r26-03-goes-on = The rung of the ladder is still open, and you decided to wait. Choose it as soon as you can.
+deviation-r26-03-add = Wait: record the decision

@@ -46,6 +46,7 @@ plan-phase-history = The phase over time
 plan-worried = Who is worried
 plan-goal = Aim of the actions
 plan-referred = Referred, outside this plan
+plan-outside = Outside this plan
 plan-types-note = The types describe a mood in the neighbourhood, never a person.
 plan-challenges = Challenges and their order
 plan-priority = Priority { $priority }:{" "}

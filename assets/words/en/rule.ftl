@@ -67,7 +67,7 @@ rule-r21-04 = For each loud voice there is someone who listens one to one, and a
 rule-r21-05 = Your effort goes to the places where you really have influence.
 rule-r21-06 = The list of loud voices shows both sides, and individuals as well as groups.
 rule-r21-07 = You describe a loud voice by role, never by name.
-rule-r21-08 = Loud voices stay within the working group; documents for others only give numbers per category.
+rule-r21-08 = Loud voices stay within the working group; documents for the college and the public leave them out.
 rule-r21-09 = If tension rises while nobody is shouting, do not wait. Go and look for the opposing views yourselves, and talk about them.
 rule-r21-10 = Where groups live next to each other without hostility, mediation or a conversation between residents works well.
 rule-r21-11 = Ask yourselves which worry also lives in the silent middle. That is where a solution begins.
@@ -237,7 +237,8 @@ finding-r22-03 = No existing council or committee has been consulted yet. See wh
 finding-r22-04 = You promised something here, but there is no date on which people heard back. Plan your feedback and note the day.
 finding-r22-05 = You have heard this concern only from loud voices. Ask in the silent middle whether people share it before you build a challenge on it.
 
-finding-r23-01 = Signs of radicalisation have been noted, and this method is not made for them. Refer them to the police, the local safety cell or the VVSG, and note when and where to.
+finding-r23-01 = Signs of radicalisation have been noted, and this method is not made for them. Refer them to the police, the local safety cell or the VVSG, and note when and where to. Keep nothing about persons.
+finding-r23-01-unknown = You do not know yet whether there are signs of radicalisation. Ask the police or the local safety cell, and keep nothing about persons.
 finding-r23-02 = You have not marked any citizen type as weighing most. Choose one to three, so that hints for actions and messages can appear.
 finding-r23-03 = Some residents are structurally concerned or angry, and no message explains your choices yet. Plan how you will tell them what you do, what you leave, and why.
 
@@ -261,7 +262,7 @@ finding-r26-01-none = You are already working on the plan, but there has been no
 finding-r26-01-incomplete = You are already working on the plan, but the pitstop is not complete. Add what is missing here.
 finding-r26-02-challenge = You have heard the concerns behind this challenge only from loud voices. Put them to the silent middle first.
 finding-r26-02-voice = You have reached the pitstop, and nobody listens one to one to this loud voice yet. Choose someone, or give a reason why it cannot be done.
-finding-r26-03 = The rung of the participation ladder was left open, because it was too early to choose. Choose it now, or record your decision to wait, with the reason.
+finding-r26-03 = The rung of the participation ladder was left open, because it was too early to choose. Choose it now, or record at the pitstop that you wait, and why.
 
 finding-r31-01 = You have several challenges without an order, or with the same place in it. Give each its own number before you set objectives.
 finding-r31-02 = This challenge comes first, although its impact and its support are both low. Put another one first, or look for more support.

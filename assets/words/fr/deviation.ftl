@@ -7,7 +7,7 @@ deviation-rule-hint = L’identifiant de la règle qui ferme la voie, par exempl
 deviation-decision = Décision
 deviation-decision-hint = Ce que vous continuez à faire, et dans quelles limites.
 deviation-reason = Raison
-deviation-reason-hint = Pourquoi poursuivre est malgré tout justifié.
+deviation-reason-hint = Pourquoi cette décision se justifie ici.
 deviation-on = Date de la décision
 deviation-on-hint = Le jour où elle a été prise.
 deviation-by = Décidé par
@@ -26,3 +26,7 @@ deviation-missing-reason = pourquoi
 
 deviation-r12-04 = Conflit : la médiation d’abord
 deviation-r12-04-goes-on = Vos réponses indiquent un conflit bien délimité, et vous avez décidé de suivre malgré tout le parcours complet. La médiation continue entre-temps.
+
+deviation-r26-03 = Le degré de participation reste ouvert
+deviation-r26-03-goes-on = Le degré de participation reste ouvert, et vous avez décidé d’attendre. Choisissez-le dès que possible.
+deviation-r26-03-add = Attendre : consigner la décision

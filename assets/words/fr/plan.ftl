@@ -46,6 +46,7 @@ plan-phase-history = La phase au fil du temps
 plan-worried = Qui s’inquiète
 plan-goal = But des actions
 plan-referred = Orienté vers un autre service, hors de ce plan
+plan-outside = Hors de ce plan
 plan-types-note = Les types décrivent un état d’esprit dans le quartier, jamais une personne.
 plan-challenges = Défis et priorités
 plan-priority = Priorité { $priority } :{" "}

@@ -67,7 +67,7 @@ rule-r21-04 = Pour chaque voix forte, quelqu’un mène un dialogue individuel e
 rule-r21-05 = L’énergie va là où le groupe a une réelle influence.
 rule-r21-06 = L’aperçu des voix fortes montre des personnes et des groupes, ainsi que les deux camps.
 rule-r21-07 = Une voix forte se décrit par sa fonction, jamais par un nom.
-rule-r21-08 = Les fiches des voix fortes restent dans le groupe ; le collège et le public n’en voient que le nombre par catégorie.
+rule-r21-08 = Les fiches des voix fortes restent dans le groupe ; le collège et le public n’en voient rien.
 rule-r21-09 = La tension monte sans que personne ne crie ? N’attendez pas : allez chercher les avis opposés et parlez-en.
 rule-r21-10 = Quand des groupes vivent côte à côte sans hostilité, une médiation ou un dialogue entre habitants et habitantes convient très bien.
 rule-r21-11 = Demandez-vous quelle inquiétude existe aussi dans le milieu silencieux. C’est là que commence la solution.
@@ -237,7 +237,8 @@ finding-r22-03 = Aucune instance existante n’a encore été entendue. Voyez si
 finding-r22-04 = Une promesse a été faite, mais la date du retour manque. Notez quand vous avez informé les gens, ou prévoyez de le faire bientôt.
 finding-r22-05 = Cette préoccupation ne vient pour l’instant que de voix fortes. Vérifiez si le milieu silencieux la partage avant d’en faire un défi.
 
-finding-r23-01 = Vous voyez des signes de radicalisation : cela dépasse cette méthode. Transmettez-les à la police locale ou à la cellule de sécurité, ou demandez l’appui de la VVSG, puis notez l’orientation sans donnée personnelle.
+finding-r23-01 = Vous voyez des signes de radicalisation : cela dépasse cette méthode. Transmettez-les à la police locale ou à la cellule de sécurité, ou demandez l’appui de la VVSG, puis notez la date et le service, sans donnée personnelle.
+finding-r23-01-unknown = Vous ne savez pas encore s’il y a des signes de radicalisation. Renseignez-vous auprès de la police locale ou de la cellule de sécurité, et ne gardez aucune donnée personnelle.
 finding-r23-02 = Aucun type de citoyens n’est encore marqué comme prépondérant. Choisissez-en un à trois pour adapter vos actions et votre ton.
 finding-r23-03 = Vous voyez des préoccupations structurelles ou de la colère, mais aucun message n’explique vos choix. Prévoyez de dire ouvertement ce que vous retenez, ce que vous laissez et pourquoi.
 
@@ -261,7 +262,7 @@ finding-r26-01-none = Vous travaillez déjà au plan sans avoir fait de pitstop.
 finding-r26-01-incomplete = Vous travaillez déjà au plan, mais le pitstop n’est pas complet. Ajoutez ce qui manque ici.
 finding-r26-02-challenge = Les préoccupations derrière ce défi ne viennent que de voix fortes. Soumettez-les d’abord au milieu silencieux.
 finding-r26-02-voice = Vous êtes au pitstop et personne ne mène encore de dialogue individuel avec cette voix forte. Désignez quelqu’un, ou dites pourquoi ce n’est pas possible.
-finding-r26-03 = Le degré de participation est resté ouvert, parce qu’il était trop tôt pour choisir. Choisissez-le maintenant, ou consignez votre décision d’attendre et sa raison.
+finding-r26-03 = Le degré de participation est resté ouvert, parce qu’il était trop tôt pour choisir. Choisissez-le maintenant, ou consignez au point d’étape votre décision d’attendre et sa raison.
 
 finding-r31-01 = Vos défis n’ont pas encore chacun un rang différent. Classez-les avant de passer aux objectifs.
 finding-r31-02 = Ce défi vient en premier, alors que l’impact et le soutien sont tous deux faibles. Placez-en un autre en tête, ou cherchez d’abord du soutien.
@@ -302,9 +303,6 @@ finding-r35-03 = La personne responsable de projet répond de plus de la moitié
 finding-r35-04-interim = Aucune évaluation intermédiaire n’est prévue. Choisissez un jour où vous pourrez encore corriger.
 finding-r35-04-final = Aucune évaluation finale n’est prévue. Choisissez un jour après la dernière action.
 finding-r35-05 = Personne ne prépare l’évaluation de ce critère. Décidez qui rassemblera les données.
-finding-r35-06-online = Toute votre communication passe en ligne. Ajoutez un canal hors ligne, car tout le monde n’est pas connecté.
-finding-r35-06-offline = Toute votre communication passe hors ligne. Ajoutez un canal en ligne, car tout le monde ne se déplace pas et ne lit pas le papier.
-finding-r35-06-same = Tous vos messages passent par le même canal. Ajoutez-en un autre, pour n’oublier personne.
 finding-r35-07-limits = Ce message s’adresse à des personnes en colère sans dire où est la limite. Indiquez-la clairement dans le message ou dans le ton.
 finding-r35-07-enforcement = Ce message fait une promesse à des personnes en colère sans dire qui veillera à la tenir. Précisez-le, ou promettez moins.
 finding-r35-08-inside = Personne au sein de l’administration ne défend encore le plan. Pensez à l’échevinat, à une direction de service ou à l’accueil.

@@ -8,7 +8,7 @@ deviation-rule-hint = De code van de regel die de weg afsloot, bijvoorbeeld R0-0
 deviation-decision = Beslissing
 deviation-decision-hint = Hoe gaan jullie verder, en onder welke voorwaarden?
 deviation-reason = Reden
-deviation-reason-hint = Waarom is verdergaan hier verantwoord?
+deviation-reason-hint = Waarom is dat hier verantwoord?
 deviation-on = Datum
 deviation-on-hint = Vanaf die dag geldt de beslissing.
 deviation-by = Beslist door
@@ -27,3 +27,7 @@ deviation-missing-reason = waarom
 
 deviation-r12-04 = Conflict: eerst bemiddelen
 deviation-r12-04-goes-on = De antwoorden wijzen op een afgebakend conflict, maar jullie beslisten om toch het hele traject te volgen. Laat de bemiddeling intussen doorgaan.
+
+deviation-r26-03 = De trede staat nog open
+deviation-r26-03-goes-on = De trede van de participatieladder staat nog open, en jullie beslisten om daarmee te wachten. Kies ze zodra het kan.
+deviation-r26-03-add = Wachten: beslissing vastleggen

@@ -46,6 +46,7 @@ plan-phase-history = De fase door de tijd
 plan-worried = Wie zich zorgen maakt
 plan-goal = Doel van de acties
 plan-referred = Doorverwezen, valt buiten dit plan
+plan-outside = Valt buiten dit plan
 plan-types-note = De types beschrijven een stemming in de buurt, nooit een persoon.
 plan-challenges = Uitdagingen en volgorde
 plan-priority = Prioriteit { $priority }:{" "}

@@ -86,7 +86,7 @@ rule-r22-07 = Stap met vragen op ongeruste inwoners af, want anders doet een gro
 rule-r22-08 = Laat een sleutelfiguur of partner zelf praten met de groep die hij of zij het best kent.
 rule-r22-09 = Stel open vragen en laat mensen uitspreken. Zo horen jullie wat ze voelen, willen en nodig hebben, ook als het om een conflict gaat.
 rule-r22-10 = Zoeken jullie een manier om te luisteren? De VVSG heeft een boek met 45 methodes voor lokale participatie, ook voor kwetsbare inwoners.
-rule-r23-01 = Voor radicaliserende burgers maken jullie geen acties of boodschappen; verwijs hen door.
+rule-r23-01 = Voor radicaliserende burgers maken jullie geen acties of boodschappen. Verwijs door en bewaar niets over personen.
 rule-r23-02 = Duid de types aan die het zwaarst doorwegen, zodat doelen en toon daarop afgestemd worden.
 rule-r23-03 = Bij structureel bezorgde en boze burgers is extra openheid over keuzes nodig.
 rule-r23-04 = Niemand blijft vast in één type: na een incident kan zorg in woede omslaan. Bekijk de inschatting opnieuw bij de pitstop en bij elke evaluatie.
@@ -237,7 +237,8 @@ finding-r22-03 = Jullie spraken nog geen bestaande raad of wijkcomité aan. Begi
 finding-r22-04 = Jullie beloofden hier iets, maar er is nog geen datum van terugkoppeling. Laat de mensen weten wat ermee gebeurd is.
 finding-r22-05 = Deze bezorgdheid hoorden jullie alleen bij luide stemmen. Ga eerst na of het stille midden ze deelt, en ga dan pas verder.
 
-finding-r23-01 = Jullie merken radicalisering op. Dat valt buiten deze methode: verwijs door naar de VVSG, de politie of de lokale veiligheidscel en noteer de doorverwijzing.
+finding-r23-01 = Jullie merken radicalisering op. Dat valt buiten deze methode: verwijs door naar de VVSG, de politie of de lokale veiligheidscel en noteer wanneer en naar wie. Bewaar niets over personen.
+finding-r23-01-unknown = Jullie weten nog niet of er radicalisering speelt. Vraag het na bij de politie of de lokale veiligheidscel en bewaar niets over personen.
 finding-r23-02 = Jullie hebben nog niet aangeduid welke burgertypes het zwaarst doorwegen. Kies er hoogstens drie, dan weten jullie welke doelen en welke toon passen.
 finding-r23-03 = Er zijn structureel bezorgde of boze burgers, maar nergens staat hoe jullie jullie keuzes uitleggen. Schrijf een eerlijke toelichting voor hen.
 
@@ -261,7 +262,7 @@ finding-r26-01-none = Jullie werken al aan het plan, maar hielden nog geen pitst
 finding-r26-01-incomplete = Jullie werken al aan het plan, maar de pitstop is nog niet volledig. Vul aan wat hier ontbreekt.
 finding-r26-02-challenge = De bezorgdheden achter deze uitdaging hoorden jullie alleen bij luide stemmen. Leg ze eerst voor aan het stille midden.
 finding-r26-02-voice = Jullie zijn aan de pitstop toe en deze luide stem heeft nog geen gesprekspartner. Spreek af wie 1-op-1 luistert, of geef een reden waarom dat niet kan.
-finding-r26-03 = De trede van de participatieladder staat nog open, omdat het te vroeg was om te kiezen. Kies ze nu, of leg jullie beslissing om te wachten vast met een reden.
+finding-r26-03 = De trede van de participatieladder staat nog open, omdat het te vroeg was om te kiezen. Kies ze nu, of leg bij de pitstop vast dat jullie wachten, en waarom.
 
 finding-r31-01 = Jullie hebben meerdere uitdagingen zonder duidelijke volgorde. Geef elke uitdaging een eigen nummer, te beginnen met 1.
 finding-r31-02 = Deze uitdaging komt eerst, maar de impact en de steun zijn allebei laag. Zet een andere vooraan, of zoek eerst meer steun.
@@ -302,9 +303,6 @@ finding-r35-03 = De projectleider is verantwoordelijk voor meer dan de helft van
 finding-r35-04-interim = Er is nog geen tussentijdse evaluatie gepland. Kies een dag waarop jullie nog kunnen bijsturen.
 finding-r35-04-final = Er is nog geen eindevaluatie gepland. Kies een dag na de laatste actie.
 finding-r35-05 = Niemand bereidt de evaluatie van dit criterium voor. Spreek af wie de gegevens klaarlegt.
-finding-r35-06-online = Al jullie communicatie loopt online. Kies er ook iets offline bij, want niet iedereen is online.
-finding-r35-06-offline = Al jullie communicatie loopt offline. Kies er ook iets online bij, want niet iedereen komt langs of leest op papier.
-finding-r35-06-same = Al jullie communicatie loopt langs hetzelfde kanaal. Kies er nog een bij, zodat jullie niemand missen.
 finding-r35-07-limits = Deze boodschap richt zich tot boze burgers, maar zegt niet waar de grens ligt. Zet die duidelijk in de boodschap of in de toon.
 finding-r35-07-enforcement = Deze boodschap belooft iets aan boze burgers, maar zegt niet hoe jullie erop toezien. Vul dat aan, of beloof minder.
 finding-r35-08-inside = Er is nog geen ambassadeur binnen de administratie. Denk aan een schepen, een diensthoofd of iemand aan het loket.

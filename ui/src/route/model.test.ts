@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { step } from "../step/steps";
-import { closerOf, decisionToGoOn, missing, shut, shutSteps } from "./model";
+import { closerOf, decisionToGoOn, decisionWords, missing, shut, shutSteps } from "./model";
 
 test("a step is closed in whole or in part", () => {
   expect(shut(step("we-they"), [])).toBe("none");
@@ -23,4 +23,12 @@ test("a decision to go on tells what, who, when and why", () => {
   expect(missing(whole)).toEqual([]);
   expect(missing({ ...whole, by: null, on: "" })).toEqual(["by", "on"]);
   expect(missing({ decision: null, by: null, on: null, reason: null })).toEqual(["decision", "by", "on", "reason"]);
+});
+
+test("to wait with the rung is decided too, and closes no route", () => {
+  const waits = [{ id: "D1", rule: "R26-03" }];
+  expect(decisionToGoOn(waits, "R26-03")?.id).toBe("D1");
+  expect(decisionToGoOn(waits, "R0-01")).toBeUndefined();
+  expect(decisionWords("R26-03")).toEqual({ title: "deviation-r26-03", goesOn: "deviation-r26-03-goes-on", add: "deviation-r26-03-add" });
+  expect(decisionWords("R12-04")).toEqual({ title: "deviation-r12-04", goesOn: "deviation-r12-04-goes-on", add: "deviation-add" });
 });

@@ -1,6 +1,7 @@
 /** What a route closes, and where the group decides to go on all the same. */
 import type { Deviation, Kind, Route, Substep } from "../generated/domain";
 import { here } from "../frame/place.svelte";
+import { codeKey } from "../words.svelte";
 import { STEPS, type Step, type StepCode } from "../step/steps";
 
 /** The rules that close a route. */
@@ -47,7 +48,16 @@ export function missing(decision: Pick<Deviation, (typeof DECIDED)[number]>): st
   return DECIDED.filter((it) => !decision[it]);
 }
 
+/** The rules that ask for a decision to go on: those that close a route, and the one that wants the rung chosen by the pitstop. */
+export type Decided = Closer | "R26-03";
+
+/** The keys of what is said about the decision. */
+export function decisionWords(rule: Decided): { title: string; goesOn: string; add: string } {
+  const title = codeKey("deviation", rule.toLowerCase());
+  return { title, goesOn: `${title}-goes-on`, add: rule === "R26-03" ? `${title}-add` : "deviation-add" };
+}
+
 /** The decision to go on in spite of a rule; the latest in the list. */
-export function decisionToGoOn<D extends Pick<Deviation, "rule">>(deviations: readonly D[], rule: Closer): D | undefined {
+export function decisionToGoOn<D extends Pick<Deviation, "rule">>(deviations: readonly D[], rule: Decided): D | undefined {
   return deviations.filter((it) => it.rule === rule).at(-1);
 }

@@ -9,8 +9,9 @@ use serde_json::Value;
 use crate::case::Case;
 use crate::describe::{self, FieldDescription, Form};
 use crate::links;
-use crate::record::{Fields, Kind, Record};
-use crate::rule;
+use crate::r#override::Override;
+use crate::record::{Fields, Record};
+use crate::rule::{self, Finding};
 
 /// Who a document is for. Ordered: each later one sees less.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -37,7 +38,6 @@ impl Visible {
     /// The part of a case that an audience may see: whole kinds and single fields go, links to
     /// what went go, and what the group set aside about them.
     pub fn of(case: &Case, audience: Audience) -> Self {
-        let hidden = |kind: Kind| describe::kind(kind).audience < audience;
         let (shown, hidden_records): (Vec<_>, Vec<_>) =
             case.records().partition(|record| audience <= record_audience(record));
         let gone: HashSet<_> = hidden_records.iter().map(|record| record.id().0.as_str()).collect();
@@ -45,7 +45,7 @@ impl Visible {
         let mut left = Case::default();
         for record in shown {
             let kind = record.kind();
-            if about_hidden(&record, &gone, &hidden) {
+            if is_about_hidden(&record, audience) {
                 continue;
             }
             let mut fields = record.fields();
@@ -54,6 +54,13 @@ impl Visible {
             links::visit(kind, &mut fields, &mut |_, _, id| (!gone(id)).then(|| id.to_owned()));
             let record = Record::from_fields(kind, record.id().clone(), fields);
             left.push(record.expect("fewer fields of a good record are a good record"));
+        }
+        if audience != Audience::Internal {
+            // As they stand in the case: in what is left, one about a hidden record names none.
+            let shown =
+                case.overrides.iter().filter(|it| is_still_found(it, case, &left, audience));
+            let shown: HashSet<_> = shown.map(|it| &it.id).collect();
+            left.overrides.retain(|it| shown.contains(&it.id));
         }
         Self { case: left, audience }
     }
@@ -105,28 +112,35 @@ fn field_audience(record: &Record, name: &str) -> Audience {
     .min(kind.audience)
 }
 
-/// Whether a set-aside warning or a deviation is about something that is hidden itself.
-fn about_hidden(
-    record: &Record,
-    gone: &dyn Fn(&str) -> bool,
-    hidden: &dyn Fn(Kind) -> bool,
-) -> bool {
-    let rule = match record {
-        Record::Override(set_aside) => {
-            if set_aside.record.as_ref().is_some_and(|id| gone(&id.0)) {
-                return true;
-            }
-            &set_aside.rule
-        }
-        Record::Deviation(deviation) => &deviation.rule,
-        _ => return false,
-    };
-    match rule.as_deref().map(rule::find) {
-        Some(Some(rule)) => hidden(rule.kind),
+/// Whether a deviation is about something that is hidden itself.
+fn is_about_hidden(record: &Record, audience: Audience) -> bool {
+    let Record::Deviation(deviation) = record else { return false };
+    match deviation.rule.as_deref().map(rule::find) {
+        Some(Some(rule)) => describe::kind(rule.kind).audience < audience,
         // A rule of a newer version could be about anything.
-        Some(None) => hidden(Kind::Signal),
+        Some(None) => Audience::Internal < audience,
         None => false,
     }
+}
+
+/// Whether what the group set aside can be read from what is left: its rule finds the same there,
+/// at fields that are shown. So the reason gives away nothing hidden that the rule looks at, be it
+/// what stands there or that nothing does. What is no longer found cannot be judged, and stays
+/// inside.
+fn is_still_found(set_aside: &Override, case: &Case, left: &Case, audience: Audience) -> bool {
+    let rule = set_aside.rule.as_deref().and_then(rule::find);
+    let Some(run) = rule.and_then(|rule| rule.run) else { return false };
+    let of_record = |it: &Finding| it.record == set_aside.record;
+    let seen = run(left);
+    let shown = |it: &Finding| {
+        let kind = describe::kind(it.kind);
+        let field = it.field.and_then(|name| kind.field(name));
+        audience <= kind.audience
+            && field.is_none_or(|it| audience <= it.audience)
+            && seen.contains(it)
+    };
+    let mut found = run(case).into_iter().filter(of_record).peekable();
+    found.peek().is_some() && found.all(|it| shown(&it))
 }
 
 #[cfg(test)]

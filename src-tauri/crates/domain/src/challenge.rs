@@ -74,6 +74,12 @@ pub fn barred(case: &Case) -> HashSet<&RecordId> {
     case.challenges.iter().filter(bars).map(|it| &it.id).collect()
 }
 
+/// What keeps a challenge out of step 3, for an edit that would use it there; as R24-01 says it.
+pub(crate) fn obstacle(case: &Case, id: &RecordId) -> Option<Finding> {
+    let challenge = case.challenges.iter().find(|it| it.id == *id && it.is_barred(case))?;
+    gaps(case, &[challenge]).into_iter().next()
+}
+
 /// The challenges with a finished dilemma board.
 fn worked_out(case: &Case) -> HashSet<&RecordId> {
     let finished = case.dilemma_boards.iter().filter(|it| it.is_finished());
@@ -81,7 +87,8 @@ fn worked_out(case: &Case) -> HashSet<&RecordId> {
 }
 
 /// R24-01: step 3 uses no challenge without a concern behind it and a finished dilemma board. It
-/// speaks of those that step 3 uses, and of all once the group says that step 2.4 is done.
+/// speaks of those that an objective or a validation uses, and of all once the group says that step
+/// 2.4 is done. No edit can start to use one (`obstacle`).
 pub(crate) fn r24_01(case: &Case) -> Vec<Finding> {
     if !route::is_open(case) {
         return Vec::new();
@@ -91,15 +98,18 @@ pub(crate) fn r24_01(case: &Case) -> Vec<Finding> {
     let objectives = case.objectives.iter().filter_map(|it| it.challenge.as_ref());
     let validations = case.challenge_validations.iter().filter_map(|it| it.challenge.as_ref());
     let used: HashSet<_> = objectives.chain(validations).collect();
+    let challenges = case.challenges.iter().filter(|it| done || used.contains(&it.id));
+    gaps(case, &challenges.collect::<Vec<_>>())
+}
+
+/// What R24-01 misses of challenges.
+fn gaps(case: &Case, challenges: &[&Challenge]) -> Vec<Finding> {
     let finished = worked_out(case);
     let boards = case.dilemma_boards.iter();
     let boards: HashMap<_, _> =
         boards.filter_map(|it| Some((it.challenge.as_ref()?, it))).collect();
     let mut findings = Vec::new();
-    for challenge in &case.challenges {
-        if !done && challenge.priority.is_none() && !used.contains(&challenge.id) {
-            continue;
-        }
+    for challenge in challenges {
         let finding = || Finding::new("R24-01").on(&challenge.id);
         if challenge.shared_concerns.is_empty() {
             findings.push(finding().at("shared_concerns").saying("concern"));
@@ -202,10 +212,8 @@ mod tests {
             lists["concerns"] = json!([{ "id": "C1" }]);
             lists["dilemma_boards"] = boards;
             lists["challenges"] = json!([
-                { "id": "CH1", "shared_concerns": concerns, "priority": lists["priority"].take() },
-                { "id": "CH2" },
+                { "id": "CH1", "shared_concerns": concerns, "priority": 1 }, { "id": "CH2" },
             ]);
-            lists.as_object_mut().unwrap().remove("priority");
             lists
         }
         let done = || finished("DB1", "CH1");
@@ -215,12 +223,11 @@ mod tests {
         let uses = [
             json!({ "objectives": [{ "id": "OB1", "challenge": "CH1" }] }),
             json!({ "challenge_validations": [{ "id": "CV1", "challenge": "CH1" }] }),
-            json!({ "priority": 2 }),
         ];
         for used in uses {
             let check = |concerns: &[&str], boards: Value, expected: &[&str]| {
                 check("R24-01", lists(concerns, boards.clone(), used.clone()), expected);
-                // Before step 3 uses it there is still time, and in a crisis the method is closed.
+                // Its place among the challenges uses it not yet. In a crisis the method is closed.
                 check("R24-01", lists(concerns, boards.clone(), json!({})), &[]);
                 check("R24-01", in_crisis(lists(concerns, boards, used.clone())), &[]);
             };

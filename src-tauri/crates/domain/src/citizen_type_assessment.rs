@@ -71,15 +71,29 @@ impl CitizenTypeAssessment {
     pub fn is_present(&self) -> bool {
         matches!(self.presence, Some(Presence::Few | Presence::Some | Presence::Many))
     }
+
+    /// Whether its signs of radicalisation were referred: on a day, to a service.
+    pub fn is_referred(&self) -> bool {
+        let referred = |it: &Referral| it.date.is_some() && it.to.is_some();
+        self.r#type == Some(CitizenType::Radicalising)
+            && self.referral.as_ref().is_some_and(referred)
+    }
 }
 
-/// R23-01: signs of radicalisation are referred, not worked on here.
+/// R23-01: signs of radicalisation are referred, not worked on here; where nobody knows, someone
+/// looks into it.
 pub(crate) fn r23_01(case: &Case) -> Vec<Finding> {
     case.citizen_type_assessments
         .iter()
-        .filter(|it| it.r#type == Some(CitizenType::Radicalising) && it.referral.is_none())
-        .filter(|it| it.presence.is_some_and(|presence| presence != Presence::NotSeen))
-        .map(|it| Finding::new("R23-01").on(&it.id).at("referral"))
+        .filter(|it| it.r#type == Some(CitizenType::Radicalising) && !it.is_referred())
+        .filter_map(|it| {
+            let finding = Finding::new("R23-01").on(&it.id);
+            match it.presence? {
+                Presence::NotSeen => None,
+                Presence::Unknown => Some(finding.at("presence").saying("unknown")),
+                _ => Some(finding.at("referral")),
+            }
+        })
         .collect()
 }
 
@@ -127,18 +141,45 @@ mod tests {
 
     #[test]
     fn r23_01() {
-        let seen = |of: &str, presence: &str, to: &str| {
-            json!([{
-                "id": "CT1", "type": of, "presence": presence, "referral": { "to": to },
-            }])
+        let check = |of: &str, presence: &str, referral: Value, expected: &[&str]| {
+            let assessment =
+                json!({ "id": "CT1", "type": of, "presence": presence, "referral": referral });
+            check("R23-01", json!([assessment]), expected);
         };
-        for presence in ["few", "some", "many", "unknown"] {
-            check("R23-01", seen("radicalising", presence, ""), &["CT1.referral"]);
+        let referral = |on: &str, to: &str| json!({ "date": on, "to": to, "by": "the chair" });
+        let whole = || referral("2025-03-10", "safety cell");
+        let halves = [referral("", ""), referral("2025-03-10", ""), referral("", "safety cell")];
+        let seen = ["few", "some", "many"].map(|it| (it, "CT1.referral"));
+        for (presence, finding) in seen.into_iter().chain([("unknown", "CT1.presence: unknown")]) {
+            check("radicalising", presence, Value::Null, &[finding]);
+            // A referral has a day and a service.
+            for half in &halves {
+                check("radicalising", presence, half.clone(), &[finding]);
+            }
+            check("radicalising", presence, whole(), &[]);
+            check("angry_political", presence, Value::Null, &[]);
+            check("", presence, Value::Null, &[]);
         }
-        check("R23-01", seen("radicalising", "not_seen", ""), &[]);
-        check("R23-01", seen("radicalising", "", ""), &[]);
-        check("R23-01", seen("radicalising", "few", "safety cell"), &[]);
-        check("R23-01", seen("angry_political", "many", ""), &[]);
+        check("radicalising", "not_seen", Value::Null, &[]);
+        check("radicalising", "", Value::Null, &[]);
+    }
+
+    #[test]
+    fn only_radicalisation_is_referred() {
+        let check = |of: &str, referral: Value, expected: bool| {
+            let lists = json!({
+                "citizen_type_assessments": [{ "id": "CT1", "type": of, "referral": referral }],
+            });
+            let case = testing::case(lists);
+            assert_eq!(case.citizen_type_assessments[0].is_referred(), expected, "{of} {referral}");
+        };
+        let whole = json!({ "date": "2025-03-10", "to": "safety cell" });
+        check("radicalising", whole.clone(), true);
+        check("radicalising", json!({ "to": "safety cell" }), false);
+        check("radicalising", json!({ "date": "2025-03-10" }), false);
+        check("radicalising", Value::Null, false);
+        check("sad", whole.clone(), false);
+        check("", whole, false);
     }
 
     #[test]
@@ -149,6 +190,10 @@ mod tests {
         check("R23-02", json!([{ "id": "CT1" }]), &["case.most_applicable"]);
         check("R23-02", json!([most(false)]), &["case.most_applicable"]);
         check("R23-02", json!([most(false), most(true)]), &[]);
+        // The radicalising type is in no matrix, so marked alone it serves none.
+        let radicalising = json!({ "id": "CT1", "type": "radicalising", "most_applicable": true });
+        check("R23-02", json!([radicalising]), &["case.most_applicable"]);
+        check("R23-02", json!([radicalising, most(true)]), &[]);
         let later = json!({ "objectives": [{ "id": "OB1" }] });
         testing::check("R23-02", later.clone(), &["case.most_applicable"]);
         testing::check("R23-02", in_crisis(later), &[]);

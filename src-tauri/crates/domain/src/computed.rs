@@ -177,15 +177,28 @@ mod tests {
     #[test]
     fn the_toxic_test_goes_before_the_voices() {
         let check = |dialogue: &str, story: &str, expected: Option<Situation>| {
-            let lists = json!({
-                "phase_assessments": [{ "id": "P1", "fear_and_emotion_dominate": "yes" }],
-                "loud_voices": [{ "id": "LV1" }],
-                "toxic_tests": [{
-                    "id": "TT1", "t1_dialogue_possible": dialogue,
-                    "t2_shared_story_possible": story,
-                }],
+            let test = json!({
+                "id": "TT1", "t1_dialogue_possible": dialogue, "t2_shared_story_possible": story,
             });
-            assert_eq!(check(&testing::case(lists)).computed.situation, expected);
+            let situation = |answer: &str, voices: Value| {
+                let lists = json!({
+                    "phase_assessments": [{ "id": "P1", answer: "yes" }], "loud_voices": voices,
+                    "toxic_tests": [test],
+                });
+                check(&testing::case(lists)).computed.situation
+            };
+            let (voice, nobody) = (|| json!([{ "id": "LV1" }]), || json!([]));
+            for tense in ["negative_image_of_groups", "fear_and_emotion_dominate"] {
+                assert_eq!(situation(tense, voice()), expected, "{tense}");
+                // In phase 2 or 3 it is tense that nobody speaks up, whatever the test leaves open.
+                let rising = expected.or(Some(Situation::RisingTension));
+                assert_eq!(situation(tense, nobody()), rising, "{tense} without voices");
+            }
+            // Without a phase, and in phases 1 and 4, the test decides alone.
+            for other in ["repeated_open_incidents", "conversation_still_possible", "evidence"] {
+                assert_eq!(situation(other, voice()), expected, "{other}");
+                assert_eq!(situation(other, nobody()), expected, "{other} without voices");
+            }
         };
         check("no", "no", Some(Situation::AcuteToxic));
         check("no", "yes", Some(Situation::RisingTension));

@@ -75,14 +75,20 @@ pub enum Carried {
     Unknown,
 }
 
-/// R22-05: what only loud voices said cannot carry a challenge yet.
-pub(crate) fn r22_05(case: &Case) -> Vec<Finding> {
+/// The concerns that loud voices said, and those that anyone else did.
+pub(crate) fn heard(case: &Case) -> (HashSet<&RecordId>, HashSet<&RecordId>) {
     let one_to_one = Some(ConsultationMethod::OneToOneWithLoudVoice);
     let (loud, middle): (Vec<_>, Vec<_>) =
         case.consultations.iter().partition(|it| it.method == one_to_one);
     let voices = case.loud_voices.iter().flat_map(|it| &it.common_concerns_found);
     let loud: HashSet<_> = loud.iter().flat_map(|it| &it.concerns_found).chain(voices).collect();
-    let middle: HashSet<_> = middle.iter().flat_map(|it| &it.concerns_found).collect();
+    let middle = middle.iter().flat_map(|it| &it.concerns_found).collect();
+    (loud, middle)
+}
+
+/// R22-05: what only loud voices said cannot carry a challenge yet.
+pub(crate) fn r22_05(case: &Case) -> Vec<Finding> {
+    let (loud, middle) = heard(case);
     case.concerns
         .iter()
         .filter(|it| loud.contains(&it.id) && !middle.contains(&it.id))

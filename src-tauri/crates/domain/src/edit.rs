@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::action::approval;
 use crate::case::Case;
+use crate::challenge;
 use crate::check as value;
 use crate::composition_review;
 use crate::describe::{self, FieldDescription, Form};
@@ -152,6 +153,7 @@ pub fn check<R: Records>(records: &R, edit: &Edit) -> Result<Checked, R::Error> 
     overlay.check_route(edit)?;
     overlay.check_approvals()?;
     overlay.check_closing()?;
+    overlay.check_uses()?;
     let label = overlay.label(edit)?;
     Ok(Checked { touched: overlay.touched, label })
 }
@@ -343,6 +345,29 @@ impl<R: Records> Overlay<'_, R> {
             return Ok(());
         }
         match composition_review::r15_01(&self.case()?).into_iter().next() {
+            Some(found) => {
+                let (rule, words) = (found.rule.to_owned(), found.words());
+                Err(Problem::RuleForbids { rule, words }.into())
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Step 3 starts to use no challenge that a hard rule keeps from it.
+    fn check_uses(&self) -> Result<(), R::Error> {
+        let challenge = |fields: &Option<Fields>| {
+            let id = fields.as_ref()?.get("challenge")?.as_str()?;
+            Some(RecordId::from(id))
+        };
+        let step_3 = [Kind::Objective, Kind::ChallengeValidation];
+        let uses = self.touched.values().filter(|it| step_3.contains(&it.kind));
+        let uses = uses.filter(|it| challenge(&it.before) != challenge(&it.after));
+        let used: Vec<_> = uses.filter_map(|it| challenge(&it.after)).collect();
+        if used.is_empty() {
+            return Ok(());
+        }
+        let case = self.case()?;
+        match used.iter().find_map(|id| challenge::obstacle(&case, id)) {
             Some(found) => {
                 let (rule, words) = (found.rule.to_owned(), found.words());
                 Err(Problem::RuleForbids { rule, words }.into())

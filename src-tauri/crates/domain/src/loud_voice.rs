@@ -164,20 +164,22 @@ pub(crate) fn r21_06(case: &Case) -> Vec<Finding> {
 pub(crate) fn r21_07(case: &Case) -> Vec<Finding> {
     let mut findings = Vec::new();
     for voice in &case.loud_voices {
+        let owner = voice.one_to_one_owner.as_ref().map(|it| it.0.clone());
         let fields = [
             ("about_what", &voice.about_what),
             ("description_by_role", &voice.description_by_role),
             ("structure_behind", &voice.structure_behind),
             ("opportunity_to_involve", &voice.opportunity_to_involve),
+            ("one_to_one_owner", &owner),
             ("what_was_heard", &voice.what_was_heard),
         ];
         for (field, text) in fields {
             let named = text.as_deref().is_some_and(|text| match field {
-                // An organisation may well have a name of several words.
-                "structure_behind" => names::has_title(text),
-                // The whole text may be a name.
-                "description_by_role" => names::has_name(text) || names::starts_with_name(text),
-                _ => names::has_name(text),
+                // An organisation or a service may well have a name of several words.
+                "structure_behind" | "one_to_one_owner" => names::has_title(text),
+                // A plan or a place that starts the text has capitals too.
+                "about_what" => names::has_name(text),
+                _ => names::has_name(text) || names::starts_with_name(text),
             });
             findings.extend(named.then(|| Finding::new("R21-07").on(&voice.id).at(field)));
         }
@@ -240,7 +242,11 @@ mod tests {
         let check = |field: &str, text: &str, found: bool| {
             let expected = format!("LV1.{field}");
             let expected: &[&str] = if found { &[&expected] } else { &[] };
-            check("R21-07", json!([{ "id": "LV1", field: text }]), expected);
+            let lists = json!({
+                "working_group_members": [{ "id": "WG1" }],
+                "loud_voices": [{ "id": "LV1", field: text }],
+            });
+            testing::check("R21-07", lists, expected);
         };
         let fields =
             ["about_what", "description_by_role", "opportunity_to_involve", "what_was_heard"];
@@ -250,7 +256,15 @@ mod tests {
             check(field, "shopkeeper whose customers mostly come by car", false);
             check(field, "", false);
         }
-        check("description_by_role", "Jan Peeters", true);
+        for field in ["description_by_role", "opportunity_to_involve", "what_was_heard"] {
+            check(field, "Jan Peeters", true);
+            check(field, "Boos. Jan van den Berg wil meer groen", true);
+            check(field, "Wil meer groen. De Markt is te vol.\nHet Plein ook", false);
+        }
+        check("one_to_one_owner", "mevrouw Peeters", true);
+        for owner in ["jeugddienst", "dienst Openbare Ruimte", "Public Space department", "WG1"] {
+            check("one_to_one_owner", owner, false);
+        }
         check("about_what", "Plan Zuid", false);
         check("structure_behind", "afdeling van Groen Vlaanderen", false);
         check("structure_behind", "de club van mijnheer Peeters", true);

@@ -67,7 +67,8 @@ pub(crate) fn r21_03(case: &Case) -> Vec<Finding> {
         let found = texts.iter().find(|(_, text)| text.as_ref().is_some_and(named));
         findings.extend(found.map(|(field, _)| Finding::new("R21-03").of(kind).on(id).at(field)));
     };
-    for it in case.actions.iter().filter(|it| it.status != Some(ActionStatus::Stopped)) {
+    let over = [Some(ActionStatus::Done), Some(ActionStatus::Stopped)];
+    for it in case.actions.iter().filter(|it| !over.contains(&it.status)) {
         let texts = [("title", it.title.as_deref()), ("description", it.description.as_deref())];
         look(Kind::Action, &it.id, &texts);
     }
@@ -111,10 +112,12 @@ mod tests {
         check("actions", json!({ "description": "Un débat public" }), &["it.description"]);
         let both = json!({ "title": "A debate", "description": "A debate" });
         check("actions", both, &["it.title"]);
-        for status in ["idea", "chosen", "approved", "running", "done"] {
+        for status in ["idea", "chosen", "approved", "running"] {
             check("actions", json!({ "title": "A debate", "status": status }), &["it.title"]);
         }
-        check("actions", json!({ "title": "A debate", "status": "stopped" }), &[]);
+        for status in ["done", "stopped"] {
+            check("actions", json!({ "title": "A debate", "status": status }), &[]);
+        }
         check("actions", json!({ "title": "An info market, no debate" }), &[]);
         check("actions", json!({}), &[]);
 

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
+use crate::challenge::Challenge;
 use crate::concern;
 use crate::participation_choice::{ParticipationChoice, TrajectoryDegree};
 use crate::record::Kind;
@@ -133,17 +134,19 @@ pub(crate) fn r26_01(case: &Case) -> Vec<Finding> {
 }
 
 /// R26-02: by the pitstop, no challenge rests on loud voices alone and each loud voice has someone
-/// who listens, unless the group gave a reason why not (R21-04).
+/// who listens, unless the group gave a reason why not (R21-04). A concern that nobody said adds
+/// nothing to what loud voices said; one that nobody said alone is no matter of loud voices.
 pub(crate) fn r26_02(case: &Case) -> Vec<Finding> {
     if !route::has_begun(case, Substep::S26) {
         return Vec::new();
     }
     let finding = || Finding::new("R26-02");
-    let loud: HashSet<_> =
-        concern::r22_05(case).into_iter().filter_map(|found| found.record).collect();
-    let challenges = case.challenges.iter().filter(|it| {
-        !it.shared_concerns.is_empty() && it.shared_concerns.iter().all(|id| loud.contains(id))
-    });
+    let (loud, middle) = concern::heard(case);
+    let said_by = |it: &Challenge, heard: &HashSet<&RecordId>| {
+        it.shared_concerns.iter().any(|id| heard.contains(id))
+    };
+    let challenges =
+        case.challenges.iter().filter(|it| said_by(it, &loud) && !said_by(it, &middle));
     let reasoned: HashSet<_> = case
         .overrides
         .iter()
@@ -249,7 +252,7 @@ mod tests {
     fn r26_02() {
         let base = || {
             json!({
-                "concerns": [{ "id": "C1" }, { "id": "C2" }],
+                "concerns": [{ "id": "C1" }, { "id": "C2" }, { "id": "C3" }],
                 "consultations": [
                     { "id": "X1", "method": "one_to_one_with_loud_voice", "concerns_found": ["C1"] },
                     { "id": "X2", "method": "focus_group", "concerns_found": ["C2"] },
@@ -260,6 +263,8 @@ mod tests {
             for later in ["pitstops", "objectives"] {
                 let mut lists = base();
                 lists[list] = records.clone();
+                // Before the pitstop there is still time.
+                lists["stakeholders"] = json!([{ "id": "ST1" }]);
                 check("R26-02", lists.clone(), &[]);
                 lists[later] = json!([{ "id": "later" }]);
                 check("R26-02", lists.clone(), expected);
@@ -271,6 +276,10 @@ mod tests {
         check("challenges", challenge(&["C1", "C2"]), &[]);
         check("challenges", challenge(&["C2"]), &[]);
         check("challenges", challenge(&[]), &[]);
+        // What nobody said adds nothing to loud voices, and is not theirs alone.
+        check("challenges", challenge(&["C1", "C3"]), &["CH1.shared_concerns: challenge"]);
+        check("challenges", challenge(&["C1", "C2", "C3"]), &[]);
+        check("challenges", challenge(&["C3"]), &[]);
         let voice = |owner: &str| json!([{ "id": "LV1", "one_to_one_owner": owner }]);
         check("loud_voices", voice(""), &["LV1.one_to_one_owner: voice"]);
         check("loud_voices", voice("youth worker"), &[]);
@@ -300,6 +309,10 @@ mod tests {
         let check_choices = |choices: Value, deviation: Value, expected: &[&str]| {
             let lists = json!({ "participation_choices": choices, "deviations": [deviation] });
             check("R26-03", lists.clone(), &[]);
+            // Before the pitstop there is still time.
+            let mut before = lists.clone();
+            before["stakeholders"] = json!([{ "id": "ST1" }]);
+            check("R26-03", before, &[]);
             for later in ["pitstops", "challenge_validations", "actions"] {
                 let mut lists = lists.clone();
                 lists[later] = json!([{ "id": "later" }]);

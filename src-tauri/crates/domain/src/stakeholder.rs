@@ -181,12 +181,12 @@ pub(crate) fn r25_05(case: &Case) -> Vec<Finding> {
         .collect()
 }
 
-/// R25-07: a rung that residents were told about is not lowered afterwards. Taking the choice back
-/// altogether lowers it too.
+/// R25-07: a rung that residents were told about is not lowered afterwards, neither by a later
+/// choice nor on the stakeholder itself. Taking the choice back altogether lowers it too.
 pub(crate) fn r25_07(case: &Case) -> Vec<Finding> {
     let mut versions: Vec<_> = case.participation_choices.iter().collect();
     versions.sort_by_key(|it| it.valid_from.or(it.revised_on));
-    let mut told: HashMap<Option<&RecordId>, u8> = HashMap::new();
+    let mut told: HashMap<Option<&RecordId>, Option<ParticipationDegree>> = HashMap::new();
     let mut findings = Vec::new();
     for version in versions {
         let partner = version.scope == Some(ParticipationScope::Partner);
@@ -203,19 +203,27 @@ pub(crate) fn r25_07(case: &Case) -> Vec<Finding> {
             told.insert(about, rung);
         }
     }
+    for stakeholder in &case.stakeholders {
+        let told = told.get(&Some(&stakeholder.id)).copied().flatten();
+        let now = stakeholder.participation_degree;
+        if now.is_some() && now < told {
+            let finding = Finding::new("R25-07").on(&stakeholder.id);
+            findings.push(finding.of(Kind::Stakeholder).at("participation_degree"));
+        }
+    }
     findings
 }
 
-/// The number of a rung; nought while it is too early to choose.
-fn rung(degree: TrajectoryDegree) -> u8 {
+/// The rung; none while it is too early to choose.
+fn rung(degree: TrajectoryDegree) -> Option<ParticipationDegree> {
     match degree {
-        TrajectoryDegree::TooEarly => 0,
-        TrajectoryDegree::Inform => 1,
-        TrajectoryDegree::Consult => 2,
-        TrajectoryDegree::Advise => 3,
-        TrajectoryDegree::Coproduce => 4,
-        TrajectoryDegree::Codecide => 5,
-        TrajectoryDegree::SelfGovernance => 6,
+        TrajectoryDegree::TooEarly => None,
+        TrajectoryDegree::Inform => Some(ParticipationDegree::Inform),
+        TrajectoryDegree::Consult => Some(ParticipationDegree::Consult),
+        TrajectoryDegree::Advise => Some(ParticipationDegree::Advise),
+        TrajectoryDegree::Coproduce => Some(ParticipationDegree::Coproduce),
+        TrajectoryDegree::Codecide => Some(ParticipationDegree::Codecide),
+        TrajectoryDegree::SelfGovernance => Some(ParticipationDegree::SelfGovernance),
     }
 }
 

@@ -28,6 +28,12 @@ pub(crate) enum Stems {
     Promise,
     /// What stands before a personal name.
     Title,
+    /// Articles: what follows is no personal name, although parts of it have capitals.
+    Article,
+    /// Small words within a personal name.
+    Particle,
+    /// Words with which a sentence may start, and a personal name does not.
+    NoFirstName,
     /// What says that something is not there or not meant.
     Denial,
 }
@@ -57,6 +63,9 @@ impl Stems {
             Self::Enforcement => "enforcement",
             Self::Promise => "promise",
             Self::Title => "title",
+            Self::Article => "article",
+            Self::Particle => "particle",
+            Self::NoFirstName => "no_first_name",
             Self::Denial => "denial",
         };
         &STEMS[name]
@@ -116,6 +125,14 @@ mod tests {
         check("pas de débat", false);
         check("Without a debate", false);
         check("geen folder maar een debat", true);
+        check("Beide kanten krijgen een platform", true);
+        check("een platform bieden aan de actiegroep", true);
+        check("offrir une plateforme à la page", true);
+        check("Une plateforme pour les deux camps", true);
+        check("We offer a platform to both sides", true);
+        check("an online platform for both sides", true);
+        check("geen platform voor luide stemmen", false);
+        check("no platform for loud voices", false);
         check("No debate on Monday, a debate on Tuesday", true);
         check("een infomarkt in plaats van een debat", false);
         check("an info market instead of a debate", false);
@@ -134,6 +151,10 @@ mod tests {
         check("zonnepanelen op de tribune van de voetbalclub");
         check("een spreekbeurt in de klas");
         check("an online platform for reporting litter");
+        check("een online platform voor meldingen");
+        check("de klankbordgroep en het participatieplatform");
+        check("une plateforme en ligne pour signaler les déchets");
+        check("the platform of the station");
     }
 
     #[test]

@@ -1,13 +1,16 @@
 //! What each audience sees of each kind and field.
 
+use std::collections::HashSet;
+
 use expect_test::expect;
 use serde_json::{Value, json};
 
 use super::{Audience, Visible};
 use crate::case::Case;
-use crate::describe;
+use crate::r#override::Override;
 use crate::record::Kind;
 use crate::testing::{case, filled};
+use crate::{describe, rule};
 
 const ALL: [Audience; 3] = [Audience::Internal, Audience::College, Audience::Public];
 
@@ -130,7 +133,9 @@ fn nothing_internal_is_left_for_another_audience() {
         let of_kind = describe::kind(*kind).audience;
         case.push(filled(*kind, |field| format!("for-{:?}", field.audience.min(of_kind))));
     }
-    case.overrides[0].rule = Some("R22-01".to_owned());
+    // A warning about what the college sees.
+    case.overrides[0].rule = Some("R24-03".to_owned());
+    case.overrides[0].record = Some(Kind::Challenge.code().into());
     case.deviations[0].rule = Some("R0-01".to_owned());
     for audience in ALL {
         let visible = Visible::of(&case, audience);
@@ -178,12 +183,13 @@ fn a_row_has_fields_of_its_own_audience() {
 
 #[test]
 fn what_was_set_aside_about_an_unknown_rule_stays_inside() {
-    let lists = json!({ "overrides": [
+    let lists = json!({ "consultations": [{ "id": "X1" }], "overrides": [
         { "id": "OV1", "rule": "R99-01", "reason": "x" },
-        { "id": "OV2", "rule": "R22-01", "reason": "y" },
+        { "id": "OV2", "rule": "R22-02", "reason": "y" },
+        { "id": "OV3", "reason": "z" },
     ] });
     let seen = |audience| Visible::of(&case(lists.clone()), audience).case().overrides.len();
-    assert_eq!(ALL.map(seen), [2, 1, 0]);
+    assert_eq!(ALL.map(seen), [3, 1, 0]);
 }
 
 #[test]
@@ -248,8 +254,9 @@ fn what_was_set_aside_about_the_hidden_goes() {
         let lists = json!({
             "signals": [{ "id": "S1" }], "loud_voices": [{ "id": "LV1" }],
             "consultations": [
-            { "id": "X1", "method": "one_to_one_with_loud_voice" }, { "id": "X2" },
-        ],
+                { "id": "X1", "method": "one_to_one_with_loud_voice", "promises_made": "a walk" },
+                { "id": "X2", "promises_made": "a walk" }, { "id": "X3" },
+            ],
             list: [{ "id": "O1", "rule": rule, "reason": "why", "by": "the chair" }],
         });
         let mut case = case(lists);
@@ -268,10 +275,75 @@ fn what_was_set_aside_about_the_hidden_goes() {
     college("overrides", "", "R22-02", true);
     college("overrides", "X2", "R22-04", true);
     college("overrides", "X1", "R22-04", false);
+    // What is found no longer could have been about anything.
+    college("overrides", "X3", "R22-04", false);
     college("overrides", "LV1", "R22-04", false);
     college("overrides", "S1", "R0-06", false);
     college("overrides", "", "R21-06", false);
     college("overrides", "", "R21-04", false);
     college("deviations", "", "R0-01", true);
     college("deviations", "", "R21-04", false);
+}
+
+/// Overrides of every warning that a case raises, as the college sees them: `rule record`.
+fn set_aside_before_the_college(lists: Value) -> Vec<String> {
+    let mut case = case(lists);
+    let about = |it: &rule::Finding| (it.rule, it.record.clone());
+    let found: HashSet<_> = rule::findings(&case).iter().map(about).collect();
+    case.overrides = found
+        .into_iter()
+        .enumerate()
+        .map(|(number, (rule, record))| Override {
+            id: format!("O{number}").as_str().into(),
+            rule: Some(rule.to_owned()),
+            record,
+            reason: Some("why".to_owned()),
+            ..Override::default()
+        })
+        .collect();
+    let left = Visible::of(&case, Audience::College);
+    let named = |it: &Override| {
+        let record = it.record.as_ref().map_or("case", |id| id.0.as_str());
+        format!("{} {record}", it.rule.as_deref().unwrap_or_default())
+    };
+    let mut left: Vec<_> = left.case().overrides.iter().map(named).collect();
+    left.sort();
+    left
+}
+
+#[test]
+fn what_was_set_aside_about_a_hidden_field_stays_inside() {
+    let shown = |lists: Value, rule: &str| {
+        let left = set_aside_before_the_college(lists);
+        left.into_iter().any(|it| it.starts_with(rule))
+    };
+    let stakeholder = json!({ "stakeholders": [{
+        "id": "ST1", "network_roles": ["representative"], "mandate_and_acceptance": "unclear",
+        "constructive_attitude": "no", "place_in_trajectory": ["execution_of_priority_actions"],
+        "brandsma_role": "bridge_builder",
+    }] });
+    for (rule, expected) in
+        [("R25-03", true), ("R25-04", false), ("R25-05", false), ("R51-02", false)]
+    {
+        assert_eq!(shown(stakeholder.clone(), rule), expected, "{rule}");
+    }
+    // That only loud voices said it tells of their conversations.
+    let voices = json!({
+        "loud_voices": [{ "id": "LV1", "common_concerns_found": ["C1"] }],
+        "concerns": [{ "id": "C1" }], "pitstops": [{ "id": "PS1" }],
+        "challenges": [{ "id": "CH1", "shared_concerns": ["C1"], "our_impact": "low" }],
+    });
+    for (rule, expected) in [("R24-03 CH1", true), ("R22-05", false), ("R26-02", false)] {
+        assert_eq!(shown(voices.clone(), rule), expected, "{rule}");
+    }
+    // What is hidden may also be what is missing.
+    let pitstop = |challenges: &[&str]| {
+        json!({
+            "challenges": [{ "id": "CH1" }], "objectives": [{ "id": "OB1" }],
+            "stakeholders": [{ "id": "ST1" }],
+            "pitstops": [{ "id": "PS1", "challenges": challenges, "continue_with": ["ST1"] }],
+        })
+    };
+    assert!(shown(pitstop(&[]), "R26-01"));
+    assert!(!shown(pitstop(&["CH1"]), "R26-01"));
 }

@@ -5,9 +5,13 @@ use crate::stems::Stems;
 
 /// Whether a title stands before a word with a capital, or a name in the middle of a sentence.
 pub(super) fn has_name(text: &str) -> bool {
+    let follows = |words: &[&str], at: usize| {
+        let article = Stems::Article.start(words[at - 1]);
+        !ends_sentence(words[at - 1]) && is_name(&words[at..], !article)
+    };
     let in_a_line = |line: &str| {
         let words: Vec<&str> = line.split_whitespace().collect();
-        words.windows(3).any(|it| !ends_sentence(it[0]) && are_name(it[1], it[2]))
+        (1..words.len()).any(|at| follows(&words, at))
     };
     has_title(text) || text.lines().any(in_a_line)
 }
@@ -18,17 +22,28 @@ pub(super) fn has_title(text: &str) -> bool {
     words.windows(2).any(|it| Stems::Title.is(it[0]) && it[1].starts_with(char::is_uppercase))
 }
 
-/// Whether the first two words read like a name.
+/// Whether a sentence or a line starts with what reads like a name.
 pub(super) fn starts_with_name(text: &str) -> bool {
-    let mut words = text.split_whitespace();
-    words.next().zip(words.next()).is_some_and(|(first, second)| are_name(first, second))
+    let in_a_line = |line: &str| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let starts = |at: &usize| *at == 0 || ends_sentence(words[at - 1]);
+        (0..words.len()).filter(starts).any(|at| {
+            // Every sentence starts with a capital.
+            !Stems::Article.start(words[at]) && is_name(&words[at..], true)
+        })
+    };
+    text.lines().any(in_a_line)
 }
 
-/// Whether two words have a capital and nothing but a space between them.
-fn are_name(first: &str, second: &str) -> bool {
-    let joined =
-        first.ends_with(char::is_alphanumeric) && second.starts_with(char::is_alphanumeric);
-    joined && is_proper(first) && is_proper(second)
+/// Whether a name starts these words: two with a capital, and between them nothing but a space or,
+/// where the caller allows it, particles such as “van den”.
+fn is_name(words: &[&str], particles: bool) -> bool {
+    let Some((first, rest)) = words.split_first() else { return false };
+    let particle = |it: &&&str| it.chars().all(char::is_lowercase) && Stems::Particle.is(it);
+    let between = rest.iter().take_while(particle).count();
+    let Some(last) = rest.get(between).filter(|_| particles || between == 0) else { return false };
+    let joined = first.ends_with(char::is_alphanumeric) && last.starts_with(char::is_alphanumeric);
+    joined && is_proper(first) && is_proper(last) && !Stems::NoFirstName.start(first)
 }
 
 /// Whether a word has a capital, and is not all capitals.
@@ -85,13 +100,51 @@ mod tests {
     }
 
     #[test]
-    fn a_text_may_start_with_a_name() {
+    fn a_name_may_have_small_words_within() {
+        let check = |text: &str, expected: bool| assert_eq!(has_name(text), expected, "{text}");
+        check("de winkel van Jan van den Berg", true);
+        check("een gesprek met Jan de Wit", true);
+        check("praten met Fatima el Amrani", true);
+        check("une lettre écrite par Jeanne du Bois", true);
+        check("a letter from Anna von Essen", true);
+        // After an article a noun follows; the languages share “de”.
+        check("bij de Vrienden van Gent", false);
+        check("avec la Ville de Bruxelles", false);
+        check("auprès du Collège de Namur", false);
+        check("with the Friends of Ghent", false);
+        // No name stands before the first word of a sentence.
+        check("via Stad Gent", false);
+        check("Boos. Markt van Gent", false);
+        check("een brief van Jan, van Gent", false);
+    }
+
+    #[test]
+    fn a_sentence_may_start_with_a_name() {
         let check =
             |text: &str, expected: bool| assert_eq!(starts_with_name(text), expected, "{text}");
         check("Jan Peeters", true);
         check("Jan Peeters, winkelier", true);
+        check("Jan van den Berg wil meer groen", true);
+        check("Wil meer groen. Jan de Wit ook", true);
+        check("Veut du calme.\nJeanne Dupont aussi", true);
+        check("Il a dit : « non ! » Jeanne du Bois aussi", true);
+        check("Wants it quiet. Mary Jones too", true);
         check("Winkelier op het plein", false);
         check("Jan", false);
         check("", false);
+        for text in [
+            "De Markt is te vol. Het Plein ook. In Gent is het beter.",
+            "Voorzitter van Unizo, betrokken bij het Groenplan",
+            "Wil rust. Bij Unizo luistert niemand. Vraag Unizo om mee te denken.",
+            "Facebookgroep van Gentenaars. Bewoner van Gent",
+            "La Place est trop pleine. Le Marché aussi. À Gand, c’est mieux.",
+            "Présidente du Comité de quartier. Habitant de Namur",
+            "Veut du calme. Ville de Bruxelles, commune de Namur. Inviter Ecolo.",
+            "The Square is too full. In Ghent it is better. Ask Unizo to join.",
+            "Wants it quiet. She says that Council House is closed.",
+            "No public stage. We only respond to incorrect claims.",
+        ] {
+            check(text, false);
+        }
     }
 }

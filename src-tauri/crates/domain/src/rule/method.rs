@@ -138,7 +138,7 @@ pub const RULES: &[Rule] = &[
     tip("R24-06", Kind::DilemmaBoard),
     tip("R24-07", Kind::Challenge),
     tip("R24-08", Kind::Challenge),
-    tip("R24-09", Kind::AuthenticQuestion),
+    tip("R24-09", Kind::Challenge),
     computed("R25-01", Kind::Stakeholder),
     computed("R25-02", Kind::Stakeholder),
     warning("R25-03", Kind::Stakeholder, stakeholder::r25_03),

@@ -157,6 +157,42 @@ fn r25_07() {
     check(json!([of("", told()), of("", later("1_inform"))]), &[]);
 }
 
+/// A partner's rung of now stands on the stakeholder.
+#[test]
+fn r25_07_looks_at_the_stakeholder_too() {
+    let choice = |id: &str, partner: &str, degree: &str, told: &str| {
+        json!({
+            "id": id, "scope": "partner", "partner": partner, "degree": degree,
+            "communicated_to_residents_on": told,
+        })
+    };
+    let check = |choices: Value, now: &str, expected: &[&str]| {
+        let stakeholders = json!([{ "id": "ST1", "participation_degree": now }, { "id": "ST2" }]);
+        let lists = json!({ "stakeholders": stakeholders, "participation_choices": choices });
+        testing::check("R25-07", lists, expected);
+    };
+    let (told, lowered) =
+        (|| choice("PC1", "ST1", "4_coproduce", "2025-03-10"), ["ST1.participation_degree"]);
+    for now in ["1_inform", "2_consult", "3_advise"] {
+        check(json!([told()]), now, &lowered);
+        check(json!([choice("PC1", "ST1", "4_coproduce", "")]), now, &[]);
+        check(json!([choice("PC1", "ST2", "4_coproduce", "2025-03-10")]), now, &[]);
+        check(json!([choice("PC1", "ST1", "too_early", "2025-03-10")]), now, &[]);
+        let trajectory = json!({
+            "id": "PC1", "scope": "trajectory", "degree": "4_coproduce",
+            "communicated_to_residents_on": "2025-03-10",
+        });
+        check(json!([trajectory]), now, &[]);
+    }
+    for now in ["4_coproduce", "5_codecide", "6_self_governance", ""] {
+        check(json!([told()]), now, &[]);
+    }
+    // What was told last is what counts; a choice that nobody was told of is lowered itself.
+    let second = |on: &str| choice("PC2", "ST1", "2_consult", on);
+    check(json!([told(), second("2025-06-10")]), "2_consult", &["PC2.degree"]);
+    check(json!([told(), second("")]), "2_consult", &["PC2.degree", lowered[0]]);
+}
+
 #[test]
 fn r51_02() {
     let check = |role: &str, expected: &[&str]| {
@@ -188,12 +224,22 @@ fn r51_03() {
 
 #[test]
 fn what_was_set_aside_about_a_role_stays_inside() {
-    for rule in ["R51-02", "R51-03"] {
-        let case = case(json!({
-            "stakeholders": [{ "id": "ST1" }],
-            "overrides": [{ "id": "O1", "rule": rule, "record": "ST1", "reason": "why" }],
-        }));
-        let left = |audience| Visible::of(&case, audience).case().overrides.len();
-        assert_eq!((left(Audience::Internal), left(Audience::College)), (1, 0), "{rule}");
+    for rule in ["R25-03", "R25-04", "R25-05", "R51-02", "R51-03"] {
+        let record = (rule != "R25-03").then_some("ST1");
+        let check = |role: &str| {
+            let case = case(json!({
+                "stakeholders": [{
+                    "id": "ST1", "network_roles": ["representative"], "brandsma_role": role,
+                    "mandate_and_acceptance": "unclear", "constructive_attitude": "no",
+                    "place_in_trajectory": ["execution_of_priority_actions"],
+                }],
+                "overrides": [{ "id": "O1", "rule": rule, "record": record, "reason": "why" }],
+            }));
+            let left = |audience| Visible::of(&case, audience).case().overrides.len();
+            let college = usize::from(rule == "R25-03");
+            assert_eq!((left(Audience::Internal), left(Audience::College)), (1, college), "{rule}");
+        };
+        check("bridge_builder");
+        check("scapegoat");
     }
 }

@@ -28,10 +28,54 @@ pub(crate) fn section(content: &Content<'_>) -> Vec<Block> {
             Cell::new(content.choice("citizen-type", &it.r#type)).header(),
             Cell::new(content.choice("presence", &it.presence)),
             Cell::new(content.word(&format!("yes-no-unknown-{most}"))),
-            Cell::new(goal.map_or_else(|| Text::from(content.word("plan-referred")), Text::from)),
+            Cell::new(match goal {
+                Some(goal) => Text::from(goal),
+                None if it.is_referred() => Text::from(content.word("plan-referred")),
+                None if it.r#type.is_some() => Text::from(content.word("plan-outside")),
+                None => content.missing(),
+            }),
         ]));
     }
     blocks.push(table.into());
     blocks.push(note(content.word("plan-types-note")));
     blocks
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::audience::{Audience, Visible};
+    use domain::{computed, file};
+    use serde_json::{Value, json};
+    use words::{Language, Words};
+
+    use super::section;
+    use crate::content::Content;
+
+    #[test]
+    fn only_a_referral_prints_as_referred() {
+        let check = |of: &str, referral: Value, audience: Audience, expected: &str| {
+            let case = json!({
+                "format": file::FORMAT, "version": file::VERSION,
+                "citizen_type_assessments": [
+                    { "id": "CT1", "type": of, "presence": "few", "referral": referral },
+                ],
+            });
+            let case = file::read(&case.to_string()).unwrap();
+            let visible = Visible::of(&case, audience);
+            let computed = computed::check(&case).computed;
+            let words = Words::new(Language::En);
+            let text = format!("{:?}", section(&Content::new(&visible, &computed, words)));
+            for key in ["plan-referred", "plan-outside", "plan-missing"] {
+                let word = format!("{:?}", words.get(key));
+                assert_eq!(text.contains(&word), key == expected, "{key} of {of} {referral}");
+            }
+        };
+        let whole = || json!({ "date": "2025-03-10", "to": "safety cell" });
+        check("radicalising", whole(), Audience::College, "plan-referred");
+        // Where it was referred to is not for everyone.
+        check("radicalising", whole(), Audience::Public, "plan-outside");
+        check("radicalising", json!({ "to": "safety cell" }), Audience::College, "plan-outside");
+        check("radicalising", Value::Null, Audience::College, "plan-outside");
+        check("sad", whole(), Audience::College, "");
+    }
 }

@@ -86,10 +86,15 @@ fn rule(content: &Content<'_>, rule: &Option<String>) -> Text {
 #[cfg(test)]
 mod tests {
     use domain::audience::Audience;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::annex;
     use crate::section::tests::printed;
+
+    /// A warning that its audience can still read from the test it is about.
+    fn set_aside() -> Value {
+        json!({ "id": "O1", "rule": "R50-05", "record": "DT1", "reason": "all were asked" })
+    }
 
     #[test]
     fn r0_01() {
@@ -106,7 +111,9 @@ mod tests {
                 },
                 { "id": "D2", "rule": "R12-04", "decision": "follow all steps" },
             ],
-            "overrides": [{ "id": "O1", "rule": "R13-01", "reason": "no council here" }],
+            "stakeholders": [{ "id": "ST1", "network_roles": ["critical_thinker"] }],
+            "depolarisation_tests": [{ "id": "DT1", "by": ["the youth service"] }],
+            "overrides": [set_aside()],
         });
         let check = |audience: Audience, who: &[&str]| {
             let decided = ["Phase 4: open incidents", "talk in small groups", "the police agree"];
@@ -115,7 +122,7 @@ mod tests {
             let texts = printed(lists.clone(), audience, annex);
             let start = texts.iter().position(|it| it == expected[0]).unwrap();
             assert_eq!(texts[start..start + expected.len()], expected);
-            assert!(texts[start + expected.len()..].contains(&"no council here".to_owned()));
+            assert!(texts[start + expected.len()..].contains(&"all were asked".to_owned()));
         };
         check(Audience::Internal, &["the mayor"]);
         check(Audience::College, &[]);
@@ -129,7 +136,11 @@ mod tests {
         let one = headings(json!({ "deviations": [{ "id": "D1", "rule": "R0-01" }] }));
         assert_eq!(one[0], "Decisions to deviate");
         assert!(!one.contains(&"Set-aside warnings".to_owned()));
-        let one = headings(json!({ "overrides": [{ "id": "O1", "rule": "R13-01" }] }));
+        let one = headings(json!({
+            "stakeholders": [{ "id": "ST1", "network_roles": ["critical_thinker"] }],
+            "depolarisation_tests": [{ "id": "DT1", "by": ["the youth service"] }],
+            "overrides": [set_aside()],
+        }));
         assert_eq!(one[0], "Set-aside warnings");
         assert!(!one.contains(&"Decisions to deviate".to_owned()));
     }

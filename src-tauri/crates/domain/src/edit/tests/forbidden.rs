@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{add, checked, set};
+use crate::dilemma_board::finished;
 use crate::problem::Problem;
 use crate::testing;
 
@@ -163,4 +164,53 @@ fn nothing_is_written_in_what_the_route_closed() {
     let mut goes_on = crisis;
     goes_on["deviations"] = json!([testing::decided("R0-01")]);
     check(&goes_on, note("A1", "title"), None);
+}
+
+/// A challenge that R24-01 bars is linked nowhere in step 3; what the edit adds counts with it.
+#[test]
+fn step_3_starts_to_use_no_barred_challenge() {
+    let lists = |concerns: &[&str], boards: Value| {
+        json!({
+            "concerns": [{ "id": "C1" }], "dilemma_boards": boards,
+            "challenges": [{ "id": "CH1", "shared_concerns": concerns }, { "id": "CH2" }],
+            "objectives": [{ "id": "OB1" }, { "id": "OB2", "challenge": "CH2" }],
+            "challenge_validations": [{ "id": "CV1" }],
+        })
+    };
+    let check = |lists: &Value, steps: Value, expected: Option<&str>| {
+        let refused = checked(testing::case(lists.clone()), steps.clone()).err();
+        let rule = || "R24-01".to_owned();
+        let forbids = |it: &str| Problem::RuleForbids { rule: rule(), words: it.to_owned() };
+        assert_eq!(refused, expected.map(forbids), "{lists} {steps}");
+    };
+    let to = |id: &str| json!({ "challenge": id });
+    let check_uses = |lists: &Value, expected: Option<&str>| {
+        check(lists, json!([set("OB1", "challenge", json!("CH1"))]), expected);
+        check(lists, json!([set("OB2", "challenge", json!("CH1"))]), expected);
+        check(lists, json!([set("CV1", "challenge", json!("CH1"))]), expected);
+        check(lists, json!([add("objective", "OB3", to("CH1"))]), expected);
+        check(lists, json!([add("challenge_validation", "CV2", to("CH1"))]), expected);
+    };
+    let board = || finished("DB1", "CH1");
+    check_uses(&lists(&["C1"], json!([board()])), None);
+    check_uses(&lists(&[], json!([board()])), Some("finding-r24-01-concern"));
+    check_uses(&lists(&["C1"], json!([])), Some("finding-r24-01-no-board"));
+    let bare = json!({ "id": "DB1", "challenge": "CH1", "we_need": "light" });
+    check_uses(&lists(&["C1"], json!([bare])), Some("finding-r24-01-board"));
+    // First the concern, then the board.
+    let bare = lists(&[], json!([]));
+    check_uses(&bare, Some("finding-r24-01-concern"));
+    // What was linked before stays, can be changed and can be unlinked.
+    check(&bare, json!([set("OB2", "text", json!("calm"))]), None);
+    check(&bare, json!([set("OB2", "challenge", json!("CH2"))]), None);
+    check(&bare, json!([set("OB2", "challenge", Value::Null)]), None);
+    // What makes it ready may come with the link.
+    let ready = json!([
+        set("CH1", "shared_concerns", json!(["C1"])),
+        set("OB1", "challenge", json!("CH1")),
+    ]);
+    check(&lists(&[], json!([board()])), ready, None);
+    // The board itself may always be linked.
+    let linked = json!([add("dilemma_board", "DB3", to("CH1"))]);
+    check(&bare, linked, None);
 }
