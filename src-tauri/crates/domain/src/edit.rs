@@ -1,21 +1,18 @@
 //! What a person did in one step, and the check that it may be done.
 
+mod forbidden;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::action::approval;
 use crate::case::Case;
-use crate::challenge;
 use crate::check as value;
-use crate::composition_review;
 use crate::describe::{self, FieldDescription, Form};
 use crate::links;
 use crate::problem::Problem;
 use crate::record::{Fields, Kind, Record};
-use crate::route;
-use crate::step_status::Substep;
 use crate::value::RecordId;
 
 /// What a person did in one step: it is kept, undone and redone as a whole.
@@ -150,10 +147,7 @@ pub fn check<R: Records>(records: &R, edit: &Edit) -> Result<Checked, R::Error> 
         overlay.apply(step)?;
     }
     overlay.check_links()?;
-    overlay.check_route(edit)?;
-    overlay.check_approvals()?;
-    overlay.check_closing()?;
-    overlay.check_uses()?;
+    overlay.check_rules(edit)?;
     let label = overlay.label(edit)?;
     Ok(Checked { touched: overlay.touched, label })
 }
@@ -295,85 +289,6 @@ impl<R: Records> Overlay<'_, R> {
             }
         }
         Ok(())
-    }
-
-    /// Nothing is written in a substep that was closed before the edit. What is there may still go.
-    fn check_route(&self, edit: &Edit) -> Result<(), R::Error> {
-        let written = edit.steps.iter().filter_map(|step| match step {
-            Step::Add { kind, .. } => describe::kind(*kind).substep,
-            Step::Set { id, .. } => describe::kind(self.touched[id].kind).substep,
-            Step::Remove { .. } | Step::Move { .. } => None,
-        });
-        // What no route closes needs no look at the route.
-        let Some(latest) = written.max().filter(|it| *it != Substep::S0) else { return Ok(()) };
-        match route::obstacle(&self.records.of_kinds(route::CLOSING)?, latest) {
-            Some(rule) => {
-                let words = format!("finding-{}", rule.to_lowercase());
-                Err(Problem::RuleForbids { rule: rule.to_owned(), words }.into())
-            }
-            None => Ok(()),
-        }
-    }
-
-    /// No action becomes approved that a hard rule, or an open warning of its test, keeps from it.
-    fn check_approvals(&self) -> Result<(), R::Error> {
-        let status = |fields: &Option<Fields>| fields.as_ref()?.get("status").cloned();
-        let approving = |it: &&Touched| {
-            it.kind == Kind::Action && status(&it.before) != status(&it.after) && it.after.is_some()
-        };
-        if !self.touched.values().any(|it| approving(&it)) {
-            return Ok(());
-        }
-        let case = self.case()?;
-        for (id, _) in self.touched.iter().filter(|(_, it)| approving(it)) {
-            let action = case.actions.iter().find(|it| it.id == *id);
-            if let Some(found) = action.and_then(|action| approval::obstacle(&case, action)) {
-                let (rule, words) = (found.rule.to_owned(), found.words());
-                return Err(Problem::RuleForbids { rule, words }.into());
-            }
-        }
-        Ok(())
-    }
-
-    /// Step 1 does not come to be closed without a review of the composition: not by closing it,
-    /// and not by taking the review away.
-    fn check_closing(&self) -> Result<(), R::Error> {
-        let decides = |it: &Touched| matches!(it.kind, Kind::StepStatus | Kind::CompositionReview);
-        if !self.touched.values().any(decides)
-            || composition_review::is_closed_unreviewed(&self.records.case()?)
-        {
-            return Ok(());
-        }
-        match composition_review::r15_01(&self.case()?).into_iter().next() {
-            Some(found) => {
-                let (rule, words) = (found.rule.to_owned(), found.words());
-                Err(Problem::RuleForbids { rule, words }.into())
-            }
-            None => Ok(()),
-        }
-    }
-
-    /// Step 3 starts to use no challenge that a hard rule keeps from it.
-    fn check_uses(&self) -> Result<(), R::Error> {
-        let challenge = |fields: &Option<Fields>| {
-            let id = fields.as_ref()?.get("challenge")?.as_str()?;
-            Some(RecordId::from(id))
-        };
-        let step_3 = [Kind::Objective, Kind::ChallengeValidation];
-        let uses = self.touched.values().filter(|it| step_3.contains(&it.kind));
-        let uses = uses.filter(|it| challenge(&it.before) != challenge(&it.after));
-        let used: Vec<_> = uses.filter_map(|it| challenge(&it.after)).collect();
-        if used.is_empty() {
-            return Ok(());
-        }
-        let case = self.case()?;
-        match used.iter().find_map(|id| challenge::obstacle(&case, id)) {
-            Some(found) => {
-                let (rule, words) = (found.rule.to_owned(), found.words());
-                Err(Problem::RuleForbids { rule, words }.into())
-            }
-            None => Ok(()),
-        }
     }
 
     /// The case as it would be.
