@@ -53,6 +53,7 @@ export function isEmpty(value: unknown): boolean {
 
 /** Whether a value is the group's own words, which need not be in the language of the window. */
 export function isOwnText({ form }: FieldDescription): boolean {
+  if (form.is === "row" || form.is === "rows") return form.of.some(isOwnText);
   return ["text", "long_text", "texts", "link", "links"].includes(form.is);
 }
 

@@ -8,7 +8,7 @@ fn steps(person: &Person) -> [String; 3] {
     [
         person.edit("changed", "stakeholder", person.texts.stakeholder),
         person.edit("added", "concern", person.texts.concern),
-        person.edit("added", "override", "R21-04"),
+        person.edit("added", "override", person.texts.aside[1]),
     ]
 }
 
